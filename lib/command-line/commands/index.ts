@@ -1,0 +1,7 @@
+import type { Command } from '../command'
+import { deepLinearCommand } from './deep-linear'
+import { reducedRankCommand } from './reduced-rank'
+import { tanhCommand } from './tanh'
+
+/** The commands of the terminal edge, in the order of the overview. */
+export const commands: readonly Command[] = [reducedRankCommand, deepLinearCommand, tanhCommand]
