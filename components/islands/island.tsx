@@ -1,0 +1,18 @@
+import { type WidgetName, registry } from '@/components/widgets/registry'
+
+type Props = { readonly name: WidgetName; readonly id: string; readonly state?: string }
+
+/**
+ * A widget in the static page: its still, computed while the page is built, and what the loader needs
+ * to lay the live widget over it when the reader comes near.
+ */
+export const Island = async ({ name, id, state = '' }: Props) => {
+  const { default: Widget } = await registry[name].load()
+  return (
+    <div data-island={name} data-props={JSON.stringify({ id, state })}>
+      <div data-still="">
+        <Widget id={id} state={state} still />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import type { WidgetComponent } from './widget-props'
+
+type Entry = {
+  readonly title: string
+  /** Slug of the chapter the widget belongs to. */
+  readonly chapter: string
+  readonly load: () => Promise<{ readonly default: WidgetComponent }>
+}
+
+/** One line for each widget; gallery, embed page, picture and tests follow from it. */
+export const registry = {
+  placeholder: {
+    title: 'A square',
+    chapter: 'posterior',
+    load: () => import('./placeholder'),
+  },
+} as const satisfies Readonly<Record<string, Entry>>
+
+export type WidgetName = keyof typeof registry

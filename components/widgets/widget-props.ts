@@ -1,0 +1,13 @@
+import type { ComponentType } from 'react'
+
+/** What every widget is given: its name on the page, its parameters at rest, and whether it stands still. */
+export type WidgetProps = {
+  /** Unique on the page; prefixes the widget's keys in the URL and every id in its SVG. */
+  readonly id: string
+  /** Initial parameters as a query string, `model=product&n=100`; what is not said is the default. */
+  readonly state: string
+  /** True while the page is built: compute the frame at once, in Node, and draw it with controls disabled. */
+  readonly still?: boolean
+}
+
+export type WidgetComponent = ComponentType<WidgetProps>

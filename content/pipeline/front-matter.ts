@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+/** How hard a part of the guide is: I for anyone, II with effort, III on trust or with a proof. */
+export const levels = ['I', 'II', 'III', 'I–II', 'I–III', 'II–III'] as const
+
+export const frontMatter = z.strictObject({
+  title: z.string().min(1),
+  summary: z.string().min(1),
+  level: z.enum(levels),
+  needs: z.array(z.string()),
+})
+
+/** What stands at the head of every chapter. */
+export type FrontMatter = z.infer<typeof frontMatter>

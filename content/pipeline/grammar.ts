@@ -1,0 +1,27 @@
+/** What a component in a chapter looks like: which attributes it must have, which it may have. */
+type Rule = {
+  readonly needs?: readonly string[]
+  readonly may?: readonly string[]
+  /** Components with the same counter share one sequence of numbers, given as `number` (and `id`, if it has none). */
+  readonly counter?: string
+}
+
+/** Every component that a chapter may name. What each of them draws is decided in app/vocabulary.tsx. */
+export const grammar: Readonly<Record<string, Rule>> = {
+  Widget: { needs: ['of', 'id'], may: ['state'], counter: 'figure' },
+  Scrolly: { needs: ['of', 'id'], may: ['state'], counter: 'figure' },
+  Step: { needs: ['state'], may: ['title'] },
+  Definition: { needs: ['term'], may: ['id'], counter: 'definition' },
+  Theorem: { needs: ['name'], may: ['source', 'id'], counter: 'theorem' },
+  Proof: { may: ['of'] },
+  Claim: { needs: ['kind'], may: ['source'] },
+  Sidenote: { may: ['id'], counter: 'sidenote' },
+  Cite: { needs: ['keys'], may: ['place'] },
+  Term: { needs: ['of'] },
+  Level: { needs: ['is', 'gives'] },
+  Value: { needs: ['of'], may: ['digits'] },
+  Question: { needs: ['ask'] },
+  Exercise: { may: ['id', 'name'], counter: 'exercise' },
+  Solution: {},
+  Summary: {},
+}

@@ -1,0 +1,10 @@
+/** Builds the site into out/: Next prerenders every page, then the islands pass takes its runtime out. */
+import { join } from 'node:path'
+import { next, root, run } from './run.mjs'
+
+const steps = [() => next('build'), () => run(join(root, 'scripts/islands.mjs'))]
+
+for (const step of steps) {
+  const code = await step()
+  if (code !== 0) process.exit(code)
+}
