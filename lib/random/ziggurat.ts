@@ -18,11 +18,10 @@ const AREA = 0.00492867323399
 export const LAYER_WIDTHS: Float64Array = layerWidths()
 
 /** The density f at the half width of each layer: the layer's lower edge. */
-export const LAYER_DENSITIES: Float64Array = LAYER_WIDTHS.map((x) => Math.exp(-0.5 * x * x))
+export const LAYER_DENSITIES: Float64Array = LAYER_WIDTHS.map(density)
 
 function layerWidths(): Float64Array {
   const widths = new Float64Array(LAYER_COUNT + 1)
-  const density = (x: number) => Math.exp(-0.5 * x * x)
   widths[0] = AREA / density(TAIL)
   widths[1] = TAIL
   for (let i = 2; i < LAYER_COUNT; i++) {
@@ -31,4 +30,8 @@ function layerWidths(): Float64Array {
   }
   widths[LAYER_COUNT] = 0
   return widths
+}
+
+function density(x: number): number {
+  return Math.exp(-0.5 * x * x)
 }
