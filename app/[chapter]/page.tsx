@@ -1,4 +1,7 @@
 import { getMDXComponent } from 'mdx-bundler/client/index.js'
+import { ChapterHead } from '@/components/prose/chapter-head'
+import { Contents } from '@/components/prose/contents'
+import { SiteHeader } from '@/components/prose/site-header'
 import { listChapters, loadChapter } from '@/content/load'
 import { vocabulary } from '../vocabulary'
 
@@ -21,11 +24,20 @@ export default async function ChapterPage({ params }: Props) {
   const chapter = await loadChapter((await params).chapter)
   const body = getMDXComponent(chapter.code)({ components: vocabulary })
   return (
-    <main>
-      <article>
-        <h1>{chapter.front.title}</h1>
-        {body}
-      </article>
-    </main>
+    <>
+      <SiteHeader hasLevels>
+        <Contents entries={chapter.survey.headings.filter(({ depth }) => depth === 2)} />
+      </SiteHeader>
+      <main className="page" id="content">
+        <ChapterHead
+          title={chapter.front.title}
+          summary={chapter.front.summary}
+          level={chapter.front.level}
+          number={chapter.number}
+          minutes={Math.max(1, Math.round(chapter.survey.words / 200))}
+        />
+        <article>{body}</article>
+      </main>
+    </>
   )
 }

@@ -8,9 +8,9 @@ type Rule = {
 
 /** Every component that a chapter may name. What each of them draws is decided in app/vocabulary.tsx. */
 export const grammar: Readonly<Record<string, Rule>> = {
-  Widget: { needs: ['of', 'id'], may: ['state'], counter: 'figure' },
-  Scrolly: { needs: ['of', 'id'], may: ['state'], counter: 'figure' },
-  Step: { needs: ['state'], may: ['title'] },
+  Widget: { needs: ['of', 'id'], may: ['state', 'width'], counter: 'figure' },
+  Scrolly: { needs: ['of', 'id', 'label'], may: ['state'], counter: 'figure' },
+  Step: { needs: ['state', 'title'] },
   Definition: { needs: ['term'], may: ['id'], counter: 'definition' },
   Theorem: { needs: ['name'], may: ['source', 'id'], counter: 'theorem' },
   Proof: { may: ['of'] },

@@ -10,7 +10,8 @@ export const renderTex = (tex: string, displayMode: boolean): string =>
   renderToString(tex, {
     displayMode,
     throwOnError: true,
-    strict: 'error',
+    // \htmlClass is an extension of TeX: the colours of meaning use it, and nothing else does.
+    strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
     output: 'htmlAndMathml',
     macros: { ...macros() },
     trust: ({ command }) => command === '\\htmlClass',

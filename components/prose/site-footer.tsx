@@ -1,0 +1,28 @@
+const pages = [
+  { href: '/notation/', label: 'Notation' },
+  { href: '/glossary/', label: 'Glossary' },
+  { href: '/bibliography/', label: 'Bibliography' },
+  { href: '/gallery/', label: 'Figures' },
+  { href: '/colophon/', label: 'Colophon' },
+]
+
+/** The line at the foot of every page. */
+export const SiteFooter = () => (
+  <footer className="site-footer">
+    <div className="site-footer-row">
+      <p>
+        Every number on this site is computed by its own library, in your browser or when the page
+        was built. Nothing is collected, and nothing you type leaves your machine.
+      </p>
+      <nav aria-label="Reference pages">
+        <ul>
+          {pages.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  </footer>
+)
