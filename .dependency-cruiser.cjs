@@ -75,7 +75,7 @@ module.exports = {
       ['^lib/(worker|command-line)/'],
     ),
     ...row('lib-worker', '^lib/worker/', ['^lib/'], ['comlink', 'fraction\\.js']),
-    ...row('lib-command-line', '^lib/command-line/', ['^lib/'], ['node:', 'fraction\\.js']),
+    ...row('lib-command-line', '^lib/command-line/', ['^lib/'], ['node:', 'zod', 'fraction\\.js']),
     ...row('prose', '^components/prose/', ['^components/prose/'], ['react', 'next']),
     ...row(
       'values',
