@@ -1,0 +1,50 @@
+import type { Model } from '@/lib/models/model'
+import type { Prior } from '@/lib/models/prior'
+import { checkPrior } from '@/lib/models/prior'
+import type { Sample } from '@/lib/models/sample'
+
+/**
+ * What determines a tempered posterior p_β(w | D_n) ∝ exp(−β n L_n(w)) φ(w): the model, the data (or
+ * a population scaled to n), the prior and the inverse temperature.
+ */
+export type Problem = {
+  readonly model: Model
+  readonly sample: Sample
+  /** φ, one density for each coordinate of w. */
+  readonly prior: readonly Prior[]
+  /** β ≥ 0; 1 is Bayes, 0 is the prior. */
+  readonly beta: number
+}
+
+/**
+ * A number with a bound on its error: |value − truth| ≤ error.
+ */
+export type Estimate = {
+  readonly value: number
+  readonly error: number
+}
+
+/**
+ * Checks a problem. A sample of no data is allowed: its posterior is the prior.
+ *
+ * @throws RangeError for a prior or β outside its domain, data that are not finite numbers or do not
+ *   come in whole pairs, or a prior that does not have one density for each parameter
+ */
+export function checkProblem({ model, sample, prior, beta }: Problem): void {
+  const d = model.parameters.length
+  if (prior.length !== d)
+    throw new RangeError(`prior must have ${d} entries for ${model.name}, got ${prior.length}`)
+  prior.forEach(checkPrior)
+  if (!(beta >= 0 && beta < Infinity))
+    throw new RangeError(`beta must be non-negative and finite, got ${beta}`)
+  const count = sample.y.length / model.outputs
+  if (!Number.isInteger(count))
+    throw new RangeError(`y must hold ${model.outputs} numbers a datum, got ${sample.y.length}`)
+  if (sample.x.length !== count * model.inputs)
+    throw new RangeError(`x must hold ${count * model.inputs} numbers, got ${sample.x.length}`)
+  if (sample.weights && sample.weights.length !== count)
+    throw new RangeError(`weights must hold ${count} numbers, got ${sample.weights.length}`)
+  for (const [name, values] of Object.entries(sample))
+    for (const value of values)
+      if (!Number.isFinite(value)) throw new RangeError(`${name} must be finite, got ${value}`)
+}
