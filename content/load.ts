@@ -1,12 +1,83 @@
+import { type Work, readBibliography, workLine } from './pipeline/bibliography'
 import { compile } from './pipeline/compile'
-import { readSources } from './pipeline/read'
+import { type GlossaryTerm, readGlossary, readPlan } from './pipeline/data'
+import { ContentError } from './pipeline/fault'
+import { findFaults } from './pipeline/find-faults'
+import { inlineMarkdown } from './pipeline/inline-markdown'
+import { type Source, readSources } from './pipeline/read'
+import type { Survey } from './pipeline/survey'
+import { type Names, readWorld } from './pipeline/world'
+
+export { citedKeys, citedSource } from './pipeline/citations'
+export { inlineMarkdown, readBibliography, readGlossary, workLine }
+export type { GlossaryTerm, Names, Source, Survey, Work }
+
+/** A chapter, ready to be drawn. */
+export type Chapter = Source & {
+  readonly code: string
+  readonly survey: Survey
+  /** Time to read the words, not to play with the figures. */
+  readonly minutes: number
+}
+
+/** A line of the guide's contents; a chapter that is not written yet has no slug to link to. */
+export type ContentsLine = {
+  readonly number: number
+  readonly title: string
+  readonly summary: string
+  readonly level: string
+  readonly slug?: string
+}
+
+const wordsPerMinute = 200
 
 /** Every chapter that exists, in the order of the guide. */
-export const listChapters = async () => readSources()
+export const listChapters = (): readonly Source[] => readSources()
 
-/** One chapter, compiled. */
-export const loadChapter = async (slug: string) => {
-  const source = readSources().find((chapter) => chapter.slug === slug)
-  if (!source) throw new RangeError(`there is no chapter called ${slug}`)
-  return { ...source, ...(await compile(source)) }
+/** The contents of the whole guide: the chapters that exist, and those that are planned. */
+export const listContents = (): readonly ContentsLine[] => {
+  const written = readSources()
+  const plan = readPlan().filter(({ slug }) => written.every((chapter) => chapter.slug !== slug))
+  const order = readPlan().map(({ slug }) => slug)
+  return [
+    ...written.map(({ slug, front: { title, summary, level } }) => ({
+      at: slug,
+      slug,
+      title,
+      summary,
+      level,
+    })),
+    ...plan.map(({ slug, title, summary, level }) => ({ at: slug, title, summary, level })),
+  ]
+    .toSorted((a, b) => order.indexOf(a.at) - order.indexOf(b.at))
+    .map(({ at: _, ...line }, index) => ({ number: index + 1, ...line }))
+}
+
+/**
+ * One chapter, checked and compiled.
+ *
+ * @throws ContentError where the chapter names what does not exist, or its TeX does not compile
+ */
+export const loadChapter = async (slug: string, names: Names): Promise<Chapter> => {
+  const world = readWorld(names)
+  const found = world.chapters.find(({ source }) => source.slug === slug)
+  if (!found) throw new RangeError(`slug must name a chapter, got ${slug}`)
+  const { source, survey } = found
+  const faults = findFaults(source, survey, world)
+  if (faults.length > 0) throw new ContentError(faults)
+  return {
+    ...source,
+    survey,
+    code: await compile(source),
+    minutes: Math.max(1, Math.round(survey.words / wordsPerMinute)),
+  }
+}
+
+/** Where each work is cited, by key: the addresses of the citations. */
+export const citedPlaces = (names: Names): ReadonlyMap<string, readonly string[]> => {
+  const places = new Map<string, string[]>()
+  for (const { source, survey } of readWorld(names).chapters)
+    for (const { key, id } of survey.citations)
+      places.set(key, [...(places.get(key) ?? []), `/${source.slug}/#${id}`])
+  return places
 }

@@ -1,31 +1,26 @@
 import { bundleMDX } from 'mdx-bundler'
-import remarkGfm from 'remark-gfm'
-import remarkMath from 'remark-math'
-import { elements } from './elements'
-import { formulas } from './formulas'
-import { headings } from './headings'
+import { plugins } from './plugins'
 import type { Source } from './read'
-import { type Survey, emptySurvey } from './survey'
+import { emptySurvey } from './survey'
 
-/** A chapter as code that draws it, and what was found on the way. */
-export type Compiled = { readonly code: string; readonly survey: Survey }
+const compiled = new Map<string, Promise<string>>()
 
-/** Compiles a chapter for the server; nothing of the code reaches the reader. */
-export const compile = async ({ text }: Source): Promise<Compiled> => {
-  const survey = emptySurvey()
+const bundle = async (text: string): Promise<string> => {
   const { code } = await bundleMDX({
     source: text,
     mdxOptions: (options) => ({
       ...options,
-      remarkPlugins: [
-        ...(options.remarkPlugins ?? []),
-        remarkGfm,
-        remarkMath,
-        () => elements(survey),
-        () => headings(survey),
-        () => formulas(survey),
-      ],
+      remarkPlugins: [...(options.remarkPlugins ?? []), ...plugins(emptySurvey())],
     }),
   })
-  return { code, survey }
+  return code
+}
+
+/** The chapter as code that draws it, for the server only. Kept for as long as its text stays the same. */
+export const compile = ({ text }: Source): Promise<string> => {
+  const known = compiled.get(text)
+  if (known) return known
+  const code = bundle(text)
+  compiled.set(text, code)
+  return code
 }

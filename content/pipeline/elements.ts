@@ -1,26 +1,21 @@
 import type { Root } from 'mdast'
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { visit } from 'unist-util-visit'
+import { type ElementNode, setAttribute } from './attributes'
 import { grammar } from './grammar'
 import type { Element, Survey } from './survey'
 
-type Node = MdxJsxFlowElement | MdxJsxTextElement
+const todo = 'Chapters name components and give them plain strings; move the code into a component'
+const comment = /^\s*\/\*[\s\S]*\*\/\s*$/
 
-const code = 'Chapters name components and give them plain strings; move code into a component'
-
-const plainAttributes = (node: Node, survey: Survey): Element['attributes'] => {
+const plainAttributes = (node: ElementNode, survey: Survey): Element['attributes'] => {
   const attributes: Record<string, string> = {}
+  const line = node.position?.start.line ?? 1
   for (const attribute of node.attributes) {
-    const line = node.position?.start.line ?? 1
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
-      if (attribute.type === 'mdxJsxAttribute' && attribute.value === null) {
-        attributes[attribute.name] = ''
-        continue
-      }
-      survey.mistakes.push({ line, what: `<${node.name}> has an attribute in braces`, todo: code })
-      continue
-    }
-    attributes[attribute.name] = attribute.value ?? ''
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object')
+      attributes[attribute.name] = attribute.value ?? ''
+    else if (attribute.type === 'mdxJsxAttribute' && attribute.value === null)
+      attributes[attribute.name] = ''
+    else survey.mistakes.push({ line, what: `<${node.name}> has an attribute in braces`, todo })
   }
   return attributes
 }
@@ -31,10 +26,10 @@ export const elements = (survey: Survey) => (tree: Root) => {
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 1
     if (node.type === 'mdxjsEsm')
-      survey.mistakes.push({ line, what: 'a chapter has an import or export', todo: code })
+      survey.mistakes.push({ line, what: 'the chapter has an import or export', todo })
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
-      if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value))
-        survey.mistakes.push({ line, what: 'a chapter has code in braces', todo: code })
+      if (!comment.test(node.value))
+        survey.mistakes.push({ line, what: 'the chapter has code in braces', todo })
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
     const name = node.name ?? ''
     const attributes = plainAttributes(node, survey)
@@ -44,12 +39,8 @@ export const elements = (survey: Survey) => (tree: Root) => {
     const number = (counts[counter] ?? 0) + 1
     counts[counter] = number
     const id = attributes['id'] ?? `${counter}-${number}`
-    const given: MdxJsxAttribute[] = [
-      { type: 'mdxJsxAttribute', name: 'number', value: String(number) },
-    ]
-    if (attributes['id'] === undefined)
-      given.push({ type: 'mdxJsxAttribute', name: 'id', value: id })
-    node.attributes.push(...given)
+    setAttribute(node, 'number', String(number))
+    if (attributes['id'] === undefined) setAttribute(node, 'id', id)
     survey.anchors.push({ line, id, label: `${counter} ${number}` })
   })
 }

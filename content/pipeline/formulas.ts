@@ -1,8 +1,8 @@
 import { ParseError } from 'katex'
 import type { Root } from 'mdast'
 import type { Math } from 'mdast-util-math'
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { SKIP, visit } from 'unist-util-visit'
+import type { ElementNode } from './attributes'
 import type { Survey } from './survey'
 import { renderTex } from './tex'
 
@@ -43,7 +43,7 @@ export const formulas = (survey: Survey) => (tree: Root) => {
       attributes.push(attribute('id', id), attribute('number', String(equations)))
       survey.anchors.push({ line, id, label: `equation (${equations})` })
     }
-    const element: MdxJsxFlowElement | MdxJsxTextElement = display
+    const element: ElementNode = display
       ? { type: 'mdxJsxFlowElement', name: 'Tex', attributes, children: [] }
       : { type: 'mdxJsxTextElement', name: 'Tex', attributes, children: [] }
     parent.children.splice(index, 1, element as never) // a formula may stand wherever its replacement may

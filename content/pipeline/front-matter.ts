@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-/** How hard a part of the guide is: I for anyone, II with effort, III on trust or with a proof. */
+/** The levels that a section can have. */
+export const sectionLevels: readonly string[] = ['I', 'II', 'III']
+
+/** How hard a chapter is, or from where to where its sections go: I for anyone, II with effort, III on trust or with a proof. */
 export const levels = ['I', 'II', 'III', 'I–II', 'I–III', 'II–III'] as const
 
 export const frontMatter = z.strictObject({

@@ -45,6 +45,7 @@ export const headings = (survey: Survey) => (tree: Root) => {
     survey.anchors.push({ line, id, label: `“${title}”` })
     node.data = { ...node.data, hProperties: { id } }
     node.children.push({
+      // without a position: it is not a link that the author wrote
       type: 'link',
       url: `#${id}`,
       data: { hProperties: { 'data-heading-link': '', 'aria-label': `Link to “${title}”` } },

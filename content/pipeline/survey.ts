@@ -13,7 +13,7 @@ export type Heading = Mark & {
 }
 
 /** One citation in the text: which work, where, and the id that its back-link jumps to. */
-export type Citation = Mark & { readonly key: string; readonly id: string; readonly number: number }
+export type Citation = Mark & { readonly key: string; readonly id: string }
 
 /** Something in a chapter that has an id: a heading, a figure, an equation, a definition. */
 export type Anchor = Mark & { readonly id: string; readonly label: string }

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Cite } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import { z } from 'zod'
+import { contentFolder } from './folder'
+
+const name = z.object({
+  family: z.string().optional(),
+  given: z.string().optional(),
+  literal: z.string().optional(),
+})
+
+const entry = z.object({
+  id: z.string(),
+  title: z.string(),
+  author: z.array(name).default([]),
+  issued: z.object({ 'date-parts': z.tuple([z.tuple([z.number()], z.number())]) }),
+  'container-title': z.string().optional(),
+  publisher: z.string().optional(),
+  volume: z.string().optional(),
+  issue: z.string().optional(),
+  page: z.string().optional(),
+  number: z.string().optional(),
+  DOI: z.string().optional(),
+  URL: z.string().optional(),
+})
+
+/** A work cited, as the bibliography lists it. */
+export type Work = {
+  readonly key: string
+  /** Its place in the bibliography, counted from 1: the number in brackets. */
+  readonly number: number
+  readonly authors: readonly string[]
+  readonly year: number
+  readonly title: string
+  /** Journal, volume, pages; or publisher. Empty where there is none. */
+  readonly venue: string
+  readonly href?: string
+}
+
+const authorName = ({ family, given, literal }: z.infer<typeof name>): string =>
+  literal ?? [given, family].filter(Boolean).join(' ')
+
+const venueOf = (found: z.infer<typeof entry>): string => {
+  const place = found['container-title'] ?? found.publisher ?? ''
+  const volume = found.volume && (found.issue ? `${found.volume}(${found.issue})` : found.volume)
+  const where = [place, volume].filter(Boolean).join(' ')
+  return [where, found.page?.replace('-', '–')].filter(Boolean).join(', ')
+}
+
+const sortKey = (found: z.infer<typeof entry>) =>
+  `${found.author[0]?.family ?? found.author[0]?.literal ?? ''} ${found.issued['date-parts'][0][0]} ${found.title}`
+
+/** The works of a BibTeX file, in the order of their authors' names and years, numbered from 1. */
+export const parseBibliography = (bibtex: string): readonly Work[] =>
+  z
+    .array(entry)
+    .parse(new Cite(bibtex).data)
+    .toSorted((a, b) => sortKey(a).localeCompare(sortKey(b), 'en'))
+    .map((found, index) => {
+      const href = found.DOI === undefined ? found.URL : `https://doi.org/${found.DOI}`
+      return {
+        key: found.id,
+        number: index + 1,
+        authors: found.author.map(authorName),
+        year: found.issued['date-parts'][0][0],
+        title: found.title,
+        venue: venueOf(found),
+        ...(href !== undefined && { href }),
+      }
+    })
+
+/** Every work in content/references.bib. */
+export const readBibliography = (folder = contentFolder): readonly Work[] =>
+  parseBibliography(readFileSync(join(folder, 'references.bib'), 'utf8'))
+
+/** One line of plain text: authors (year). Title. Venue. */
+export const workLine = ({ authors, year, title, venue }: Work): string => {
+  const names = authors.length > 3 ? `${authors[0]} et al.` : authors.join(', ')
+  return [`${names} (${year})`, title, venue].filter(Boolean).join('. ') + '.'
+}
