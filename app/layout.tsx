@@ -1,14 +1,25 @@
 import 'katex/dist/katex.min.css'
 import './globals.css'
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { SiteFooter } from '@/components/prose/site-footer'
 import { DevLoader } from '@/components/islands/dev-loader'
 import { sans, text } from './fonts'
+import { siteName, siteUrl } from './site'
 
-export const metadata: Metadata = { title: 'Singular Learning Theory, alive' }
+export const metadata: Metadata = {
+  metadataBase: new URL(siteUrl),
+  title: { default: siteName, template: `%s · ${siteName}` },
+  icons: { icon: `${new URL(siteUrl).pathname.replace(/\/$/, '')}/icon.svg` },
+}
 
-/** The page that every route fills. */
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf8f1' },
+    { media: '(prefers-color-scheme: dark)', color: '#1a1917' },
+  ],
+}
+
+/** What every page shares. */
 export default function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="en" className={`${text.variable} ${sans.variable}`} suppressHydrationWarning>
@@ -19,7 +30,6 @@ export default function Layout({ children }: { readonly children: ReactNode }) {
       </head>
       <body>
         {children}
-        <SiteFooter />
         {process.env.NODE_ENV === 'development' && <DevLoader />}
       </body>
     </html>

@@ -1,18 +1,25 @@
-import { listChapters } from '@/content/load'
+import { Page } from '@/components/prose/page'
+import { listContents } from '@/content/load'
+import { pageMetadata } from './page-metadata'
+import { siteName } from './site'
+
+export const metadata = pageMetadata({
+  title: siteName,
+  description:
+    'An interactive guide to Singular Learning Theory: every figure alive, every number computed.',
+  path: '/',
+})
 
 /** The cover. */
-export default async function Cover() {
-  const chapters = await listChapters()
+export default function Cover() {
   return (
-    <main>
-      <h1>Singular Learning Theory</h1>
+    <Page>
+      <h1 className="page-title">{siteName}</h1>
       <ol>
-        {chapters.map((chapter) => (
-          <li key={chapter.slug}>
-            <a href={`/${chapter.slug}/`}>{chapter.front.title}</a>
-          </li>
+        {listContents().map(({ number, title, slug }) => (
+          <li key={number}>{slug === undefined ? title : <a href={`/${slug}/`}>{title}</a>}</li>
         ))}
       </ol>
-    </main>
+    </Page>
   )
 }

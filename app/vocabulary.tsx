@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Island } from '@/components/islands/island'
+import { Cite as Citation } from '@/components/prose/cite'
 import { Claim } from '@/components/prose/claim'
 import { Definition } from '@/components/prose/definition'
 import { Exercise, Solution } from '@/components/prose/exercise'
@@ -11,8 +12,18 @@ import { Scrolly as Stage, Step } from '@/components/prose/scrolly'
 import { Sidenote } from '@/components/prose/sidenote'
 import { Summary } from '@/components/prose/summary'
 import { Tex } from '@/components/prose/tex'
-import { Theorem } from '@/components/prose/theorem'
+import { Term as Word } from '@/components/prose/term'
+import { Html } from '@/components/prose/html'
+import { Theorem as Statement } from '@/components/prose/theorem'
 import type { WidgetName } from '@/components/widgets/registry'
+import {
+  citedKeys,
+  citedSource,
+  inlineMarkdown,
+  readBibliography,
+  readGlossary,
+  workLine,
+} from '@/content/load'
 
 type WidgetProps = {
   readonly of: WidgetName
@@ -43,8 +54,48 @@ const Scrolly = ({ of, id, state = '', label, number, children }: ScrollyProps) 
   </Stage>
 )
 
+type CiteProps = { readonly id: string; readonly keys: string; readonly place?: string }
+
+const Cite = ({ id, keys, place }: CiteProps) => {
+  const bibliography = readBibliography()
+  const works = citedKeys(keys).flatMap((key) => {
+    const work = bibliography.find((listed) => listed.key === key)
+    return work ? [{ key, number: work.number, href: `#ref-${key}`, entry: workLine(work) }] : []
+  })
+  return <Citation id={id} works={works} {...(place !== undefined && { place })} />
+}
+
+type TheoremProps = {
+  readonly name: string
+  readonly id: string
+  readonly number: string
+  /** `@watanabe2009, ch. 6`, or words. */
+  readonly source?: string
+  readonly sourceId?: string
+  readonly children: ReactNode
+}
+
+const Theorem = ({ source, sourceId = '', ...rest }: TheoremProps) => {
+  const cited = source === undefined ? undefined : citedSource(source)
+  if (!cited) return <Statement {...rest} {...(source !== undefined && { source })} />
+  const { key, ...place } = cited
+  return <Statement {...rest} source={<Cite id={sourceId} keys={key} {...place} />} />
+}
+
+type TermProps = { readonly of: string; readonly id: string; readonly children: ReactNode }
+
+const Term = ({ of, id, children }: TermProps) => {
+  const definition = readGlossary().find((term) => term.id === of)?.definition ?? ''
+  return (
+    <Word id={id} href={`/glossary/#${of}`} definition={<Html html={inlineMarkdown(definition)} />}>
+      {children}
+    </Word>
+  )
+}
+
 /** The names that a chapter may use, and what each stands for. */
 export const vocabulary = {
+  Cite,
   Claim,
   Definition,
   Exercise,
@@ -56,6 +107,7 @@ export const vocabulary = {
   Solution,
   Step,
   Summary,
+  Term,
   Tex,
   Theorem,
   Widget,

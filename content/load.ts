@@ -37,20 +37,23 @@ export const listChapters = (): readonly Source[] => readSources()
 /** The contents of the whole guide: the chapters that exist, and those that are planned. */
 export const listContents = (): readonly ContentsLine[] => {
   const written = readSources()
-  const plan = readPlan().filter(({ slug }) => written.every((chapter) => chapter.slug !== slug))
-  const order = readPlan().map(({ slug }) => slug)
-  return [
-    ...written.map(({ slug, front: { title, summary, level } }) => ({
-      at: slug,
-      slug,
+  const plan = readPlan()
+  const order = plan.map(({ slug }) => slug)
+  const lines = [
+    ...written.map(({ slug, front }) => ({ slug, isWritten: true, ...front })),
+    ...plan
+      .filter(({ slug }) => written.every((chapter) => chapter.slug !== slug))
+      .map((planned) => ({ isWritten: false, ...planned })),
+  ]
+  return lines
+    .toSorted((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug))
+    .map(({ slug, isWritten, title, summary, level }, index) => ({
+      number: index + 1,
       title,
       summary,
       level,
-    })),
-    ...plan.map(({ slug, title, summary, level }) => ({ at: slug, title, summary, level })),
-  ]
-    .toSorted((a, b) => order.indexOf(a.at) - order.indexOf(b.at))
-    .map(({ at: _, ...line }, index) => ({ number: index + 1, ...line }))
+      ...(isWritten && { slug }),
+    }))
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Finding } from './find-faults'
+import type { Finding } from './fault'
 import { grammar } from './grammar'
 import type { Survey } from './survey'
 

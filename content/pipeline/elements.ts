@@ -34,13 +34,13 @@ export const elements = (survey: Survey) => (tree: Root) => {
     const name = node.name ?? ''
     const attributes = plainAttributes(node, survey)
     survey.elements.push({ line, name, attributes })
-    const counter = grammar[name]?.counter
+    const { counter, isPlace = true } = grammar[name] ?? {}
     if (counter === undefined) return
     const number = (counts[counter] ?? 0) + 1
     counts[counter] = number
     const id = attributes['id'] ?? `${counter}-${number}`
     setAttribute(node, 'number', String(number))
     if (attributes['id'] === undefined) setAttribute(node, 'id', id)
-    survey.anchors.push({ line, id, label: `${counter} ${number}` })
+    if (isPlace) survey.anchors.push({ line, id, label: `${counter} ${number}` })
   })
 }

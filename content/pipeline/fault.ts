@@ -8,6 +8,9 @@ export type Fault = {
   readonly todo: string
 }
 
+/** A fault, before it is known in which file. */
+export type Finding = Omit<Fault, 'file'>
+
 /** `content/03-posterior/chapter.mdx:12: what is wrong. What to do.` */
 export const faultText = ({ file, line, what, todo }: Fault): string =>
   `${file}:${line}: ${what}. ${todo}.`

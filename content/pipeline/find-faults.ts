@@ -7,9 +7,6 @@ import { structureFaults } from './structure-faults'
 import type { Survey } from './survey'
 import type { World } from './world'
 
-/** A fault, before it is known in which file. */
-export type Finding = Omit<Fault, 'file'>
-
 /** Everything that is wrong in a chapter, in the order of its lines. */
 export const findFaults = (source: Source, survey: Survey, world: World): readonly Fault[] =>
   [

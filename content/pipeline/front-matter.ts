@@ -11,6 +11,8 @@ export const frontMatter = z.strictObject({
   summary: z.string().min(1),
   level: z.enum(levels),
   needs: z.array(z.string()),
+  /** The day of first publication, 2026-11-22. */
+  published: z.date().transform((date) => date.toISOString().slice(0, 10)),
 })
 
 /** What stands at the head of every chapter. */

@@ -4,6 +4,8 @@ type Rule = {
   readonly may?: readonly string[]
   /** Components with the same counter share one sequence of numbers, given as `number` (and `id`, if it has none). */
   readonly counter?: string
+  /** Whether its id is one that others may link to. */
+  readonly isPlace?: false
 }
 
 /** Every component that a chapter may name. What each of them draws is decided in app/vocabulary.tsx. */
@@ -17,7 +19,7 @@ export const grammar: Readonly<Record<string, Rule>> = {
   Claim: { needs: ['kind'], may: ['source'] },
   Sidenote: { may: ['id'], counter: 'sidenote' },
   Cite: { needs: ['keys'], may: ['place'] },
-  Term: { needs: ['of'] },
+  Term: { needs: ['of'], counter: 'term', isPlace: false },
   Level: { needs: ['is', 'gives'] },
   Value: { needs: ['of'], may: ['digits'] },
   Question: { needs: ['ask'] },

@@ -1,4 +1,4 @@
-import type { Finding } from './find-faults'
+import type { Finding } from './fault'
 import type { Source } from './read'
 import type { Survey } from './survey'
 import type { World } from './world'

@@ -31,7 +31,7 @@ export const readFront = (file: string, text: string): FrontMatter => {
       file,
       line: lineOf(text, path[0]),
       what: `front matter: ${path.join('.') || 'keys'}: ${message}`,
-      todo: 'State title, summary, level (I, II, III or a range such as I–II) and needs (a list of slugs)',
+      todo: 'State title, summary, level (I, II, III or a range such as I–II) needs (a list of slugs) and published (2026-11-22)',
     })),
   )
 }

@@ -1,4 +1,4 @@
-import type { Finding } from './find-faults'
+import type { Finding } from './fault'
 import { sectionLevels } from './front-matter'
 import type { Source } from './read'
 import type { Survey } from './survey'

@@ -1,0 +1,31 @@
+import { Island } from '@/components/islands/island'
+import { Page } from '@/components/prose/page'
+import { registry } from '@/components/widgets/registry'
+import { widgetNames } from '../names'
+import { pageMetadata } from '../page-metadata'
+
+const summary = 'Every figure of the guide at its initial parameters.'
+
+export const metadata = pageMetadata({
+  title: 'Figures',
+  description: summary,
+  path: '/gallery/',
+})
+
+/** Every widget, one under the other: for authors, and for the tests that compare pictures. */
+export default function GalleryPage() {
+  return (
+    <Page>
+      <h1 className="page-title">Figures</h1>
+      <p className="page-summary">{summary}</p>
+      {widgetNames.map((name) => (
+        <section key={name} className="gallery-item" aria-labelledby={`${name}-title`}>
+          <h2 id={`${name}-title`}>
+            <a href={`/embed/${name}/`}>{registry[name].title}</a>
+          </h2>
+          <Island name={name} id={name} />
+        </section>
+      ))}
+    </Page>
+  )
+}

@@ -1,0 +1,13 @@
+import type { MetadataRoute } from 'next'
+import { listChapters } from '@/content/load'
+import { absolute } from './site'
+
+export const dynamic = 'force-static'
+
+const references = ['/notation/', '/glossary/', '/bibliography/', '/gallery/', '/colophon/']
+
+/** Every page that is worth finding. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  const chapters = listChapters().map(({ slug }) => `/${slug}/`)
+  return ['/', ...chapters, ...references].map((path) => ({ url: absolute(path) }))
+}
