@@ -80,32 +80,46 @@ export function superpositionObjective(shape: Superposition, batchSize?: number)
     throw new RangeError(`batchSize must be a positive integer, got ${batchSize}`)
   const { features, hidden } = shape
   const biases = features * hidden
-  const feature = new Uint32Array(batchSize)
-  const size = new Float64Array(batchSize)
+  // With e_i the only input, the batch sees W through the overlaps g_ji = W_j·W_i alone: sums over the
+  // batch are taken for those, and carried over to W once a step.
+  const overlaps = new Float64Array(features * features)
+  const byOverlap = new Float64Array(features * features)
   return {
     dimension,
     evaluate: (position, gradient, key) => {
       checkShape(shape, position)
-      const draws = streamOf(key)
-      for (let s = 0; s < batchSize; s++) {
-        feature[s] = draws.integer(features)
-        size[s] = draws.uniform()
-      }
+      for (let i = 0; i < features; i++)
+        for (let j = 0; j < features; j++)
+          overlaps[i * features + j] = inner(position, j, i, hidden)
+      byOverlap.fill(0)
       gradient.fill(0)
+      const { uniform } = streamOf(key)
       let sum = 0
       for (let s = 0; s < batchSize; s++) {
-        const i = feature[s]!
-        const mu = size[s]!
+        // One uniform draw holds both: which feature, and how large.
+        const draw = uniform() * features
+        const i = Math.floor(draw)
+        const size = draw - i
+        const row = i * features
+        sum += size * size
         for (let j = 0; j < features; j++) {
-          const before = mu * inner(position, j, i, hidden) + position[biases + j]!
-          const residual = (before > 0 ? before : 0) - (i === j ? mu : 0)
-          sum += residual * residual
+          const before = size * overlaps[row + j]! + position[biases + j]!
           if (!(before > 0)) continue
-          const slope = (2 * residual) / batchSize
-          gradient[biases + j]! += slope
+          // (x̂_j − x_j)² = before² − 2 before x_j + x_j², and x_j is the size at j = i, else 0.
+          const residual = j === i ? before - size : before
+          sum += j === i ? before * (before - 2 * size) : before * before
+          gradient[biases + j]! += residual
+          byOverlap[row + j]! += residual * size
+        }
+      }
+      const scale = 2 / batchSize
+      for (let j = 0; j < features; j++) {
+        gradient[biases + j]! *= scale
+        for (let i = 0; i < features; i++) {
+          const slope = scale * byOverlap[i * features + j]!
           for (let h = 0; h < hidden; h++) {
-            gradient[j * hidden + h]! += slope * mu * position[i * hidden + h]!
-            gradient[i * hidden + h]! += slope * mu * position[j * hidden + h]!
+            gradient[j * hidden + h]! += slope * position[i * hidden + h]!
+            gradient[i * hidden + h]! += slope * position[j * hidden + h]!
           }
         }
       }
