@@ -1,6 +1,7 @@
 import { type Work, readBibliography, workLine } from './pipeline/bibliography'
 import { compile } from './pipeline/compile'
 import { type GlossaryTerm, readGlossary, readPlan } from './pipeline/data'
+import { glossaryFaults } from './pipeline/data-faults'
 import { ContentError } from './pipeline/fault'
 import { findFaults } from './pipeline/find-faults'
 import { inlineMarkdown } from './pipeline/inline-markdown'
@@ -66,7 +67,7 @@ export const loadChapter = async (slug: string, names: Names): Promise<Chapter> 
   const found = world.chapters.find(({ source }) => source.slug === slug)
   if (!found) throw new RangeError(`slug must name a chapter, got ${slug}`)
   const { source, survey } = found
-  const faults = findFaults(source, survey, world)
+  const faults = [...findFaults(source, survey, world), ...glossaryFaults(world.order)]
   if (faults.length > 0) throw new ContentError(faults)
   return {
     ...source,

@@ -34,7 +34,7 @@ const wake = async (host: HTMLElement, delays: readonly number[]): Promise<void>
 }
 
 /** Brings each widget to life when it comes within 300 px of the window; a widget far away costs nothing. */
-export const watchIslands = (page: ParentNode): (() => void) => {
+export const watchIslands = (page: ParentNode) => {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -46,5 +46,4 @@ export const watchIslands = (page: ParentNode): (() => void) => {
     { rootMargin: nearby },
   )
   for (const host of page.querySelectorAll('[data-island]')) observer.observe(host)
-  return () => observer.disconnect()
 }

@@ -6,7 +6,8 @@ import type { World } from './world'
 
 const twice = ({ anchors }: Survey): readonly Finding[] =>
   anchors
-    .filter(({ id }, index) => anchors.findIndex((other) => other.id === id) < index)
+    .toSorted((a, b) => a.line - b.line)
+    .filter(({ id }, index, sorted) => sorted.findIndex((other) => other.id === id) < index)
     .map(({ line, id }) => ({
       line,
       what: `the id “${id}” is used twice`,
