@@ -114,7 +114,7 @@ function dualBasis(rows: readonly IntegerVector[]): readonly IntegerVector[] {
 }
 
 /** The indices of the first maximal independent set of rows, by fraction-free elimination. */
-function independentRows(rows: readonly IntegerVector[]): readonly number[] {
+export function independentRows(rows: readonly IntegerVector[]): readonly number[] {
   const reduced: { readonly column: number; readonly row: readonly bigint[] }[] = []
   const indices: number[] = []
   rows.forEach((source, index) => {

@@ -18,7 +18,7 @@ export type Existence = 'none' | 'some' | 'unknown'
  * @param terms a polynomial whose exponents lie on a hyperplane off the origin, such as a face
  * polynomial of a Newton polyhedron, or any polynomial
  * @param allowed the signs that each coordinate may have
- * @param budget cubes looked at in each orthant
+ * @param budget additions of integers in each orthant
  */
 export function criticalZeros(
   terms: readonly IntegerTerm[],

@@ -2,11 +2,9 @@ import { inAffineHull } from './affine-hull'
 import { dot, extremeRays, rank } from './cone'
 import type { IntegerVector } from './cone'
 import type { IntegerTerm } from './integer-term'
-import { bernsteinCoefficients, cornerValues, halves } from './cube-polynomial'
+import { cubePositivity } from './cube-positivity'
+import type { PositivityVerdict } from './cube-positivity'
 import type { CubePolynomial } from './cube-polynomial'
-
-/** What was proved: positive everywhere, ≤ 0 at some point, or nothing within the budget. */
-export type PositivityVerdict = 'positive' | 'zero-or-negative' | 'unknown'
 
 /**
  * Whether Σ c y^α is positive for all y > 0, and with it every face polynomial of its Newton polytope.
@@ -18,9 +16,12 @@ export type PositivityVerdict = 'positive' | 'zero-or-negative' | 'unknown'
  * all its faces is always proved so, given budget; a strictly negative value is always found.
  *
  * @param terms of one sum; no coefficient 0
- * @param budget the largest number of cubes looked at (each at most {@link LARGEST_ARRAY} coefficients)
+ * @param budget the largest number of additions of integers, about ten million a second
  */
-export function positivity(terms: readonly IntegerTerm[], budget = 400): PositivityVerdict {
+export function positivity(
+  terms: readonly IntegerTerm[],
+  budget = POSITIVITY_BUDGET,
+): PositivityVerdict {
   if (terms.every((term) => term.coefficient > 0n)) return 'positive'
   const flat = inAffineHull(terms)
   const corners = cornersOf(flat)
@@ -29,19 +30,19 @@ export function positivity(terms: readonly IntegerTerm[], budget = 400): Positiv
   let verdict: PositivityVerdict = 'positive'
   for (const { corner, rays } of corners) {
     const cube = cubeAt(flat, corner.exponents, rays)
-    let level = cube ? [cube] : []
-    if (!cube) verdict = 'unknown'
-    for (let depth = 0; level.length > 0; depth++) {
-      left -= level.length
-      if (left < 0) return 'unknown'
-      const undecided = level.filter((part) => bernsteinCoefficients(part).some((b) => b <= 0n))
-      if (undecided.some((part) => cornerValues(part).some((value) => value <= 0n)))
-        return 'zero-or-negative'
-      level = undecided.flatMap((part) => halves(part, axisInTurn(part, depth)))
+    if (!cube) {
+      verdict = 'unknown'
+      continue
     }
+    const part = cubePositivity(cube, left)
+    if (part.verdict !== 'positive') return part.verdict
+    left -= part.work
   }
   return verdict
 }
+
+/** Enough for a few hundred bisections of a form of degree 20 in two variables. */
+export const POSITIVITY_BUDGET = 3_000_000
 
 /** Cubes of more coefficients than this are given up: exact arithmetic on them takes too long. */
 export const LARGEST_ARRAY = 20_000
@@ -82,12 +83,6 @@ function cubeAt(
     coefficients[at] = coefficients[at]! + terms[t]!.coefficient
   })
   return { degrees, coefficients }
-}
-
-/** The axis to bisect: each of those of positive degree in turn. */
-function axisInTurn(cube: CubePolynomial, turn: number): number {
-  const axes = cube.degrees.flatMap((d, axis) => (d > 0 ? [axis] : []))
-  return axes[turn % axes.length]!
 }
 
 function gcd(a: number, b: number): number {
