@@ -1,0 +1,84 @@
+import { fraction } from '@/lib/numerics/fraction'
+import type { Fraction } from '@/lib/numerics/fraction'
+import { constantPolynomial, derivativePolynomial } from '@/lib/geometry/polynomials/arithmetic'
+import { variablePolynomial } from '@/lib/geometry/polynomials/arithmetic'
+import type { Polynomial } from '@/lib/geometry/polynomials/polynomial'
+import { substitute } from '@/lib/geometry/polynomials/substitution'
+
+/** A direction in which K is constant. */
+export type ConstantDirection = {
+  /** One entry for each variable; 1 for the eliminated one. */
+  readonly direction: readonly Fraction[]
+  readonly eliminated: string
+  /** K where the eliminated variable is 0, in the other variables: K in coordinates along the rest. */
+  readonly restricted: Polynomial
+}
+
+/**
+ * A direction v with Σ vᵢ ∂K/∂wᵢ = 0 among the given variables, or undefined when there is none: then
+ * K is a polynomial in fewer linear forms.
+ *
+ * @param free the variables that may be mixed (uniform prior, both signs)
+ * @example
+ * constantDirection(polynomialOf('(x-y)^2'), ['x', 'y']) // direction [1, 1], x eliminated, y² left
+ */
+export function constantDirection(
+  K: Polynomial,
+  free: readonly string[],
+): ConstantDirection | undefined {
+  const derivatives = free.map((name) => derivativePolynomial(K, name))
+  const monomials = [
+    ...new Set(derivatives.flatMap((d) => d.terms.map((term) => term.exponents.join()))),
+  ]
+  const rows = monomials.map((key) =>
+    derivatives.map((d) => {
+      const term = d.terms.find(({ exponents }) => exponents.join() === key)
+      return term ? fraction(term.coefficient, d.denominator) : fraction(0)
+    }),
+  )
+  const kernel = kernelVector(rows, free.length)
+  if (!kernel) return undefined
+  const at = kernel.findIndex((x) => !x.equals(0))
+  const eliminated = free[at]!
+  const direction = K.variables.map((name) =>
+    free.includes(name) ? kernel[free.indexOf(name)]!.div(kernel[at]!) : fraction(0),
+  )
+  const remaining = K.variables.filter((name) => name !== eliminated)
+  const images = K.variables.map((name) =>
+    name === eliminated ? constantPolynomial(remaining, 0n) : variablePolynomial(remaining, name),
+  )
+  return { direction, eliminated, restricted: substitute(K, images) }
+}
+
+/** A non-zero vector that all rows annihilate, by Gauss–Jordan elimination. */
+function kernelVector(
+  rows: readonly (readonly Fraction[])[],
+  width: number,
+): readonly Fraction[] | undefined {
+  const reduced: { readonly column: number; row: readonly Fraction[] }[] = []
+  for (const source of rows) {
+    let row = source
+    for (const { column, row: other } of reduced) row = minus(row, other, row[column]!)
+    const column = row.findIndex((x) => !x.equals(0))
+    if (column < 0) continue
+    const unit = row.map((x) => x.div(row[column]!))
+    for (const entry of reduced) entry.row = minus(entry.row, unit, entry.row[column]!)
+    reduced.push({ column, row: unit })
+  }
+  const free = Array.from({ length: width }, (_, i) => i).find((i) =>
+    reduced.every(({ column }) => column !== i),
+  )
+  if (free === undefined) return undefined
+  return Array.from({ length: width }, (_, i) => {
+    if (i === free) return fraction(1)
+    return reduced.find(({ column }) => column === i)?.row[free]!.neg() ?? fraction(0)
+  })
+}
+
+function minus(
+  row: readonly Fraction[],
+  other: readonly Fraction[],
+  factor: Fraction,
+): readonly Fraction[] {
+  return factor.equals(0) ? row : row.map((x, i) => x.sub(factor.mul(other[i]!)))
+}

@@ -1,0 +1,31 @@
+import { powerProduct } from '@/lib/geometry/factors/powers'
+import type { Polynomial } from '@/lib/geometry/polynomials/polynomial'
+import type { IntegerVector } from '@/lib/geometry/polyhedra/cone'
+
+/**
+ * K up to bounded factors near a point: Σ over the generators of |w^monomial ∏ fⱼ^powerⱼ|. A product of
+ * powers has one generator; a sum of squares has one for each square.
+ */
+export type Presentation = {
+  /** The fⱼ: polynomials without a monomial factor. */
+  readonly factors: readonly Polynomial[]
+  readonly generators: readonly Generator[]
+  /** The sign in front where there is one generator, whose sign is then that of K. */
+  readonly sign: 1 | -1
+}
+
+/** The exponents of one product in the coordinates and in the fⱼ. */
+export type Generator = { readonly monomial: IntegerVector; readonly powers: IntegerVector }
+
+/** K as the product of a monomial and powers of squarefree factors; undefined beyond the limits. */
+export function productPresentation(K: Polynomial): Presentation | undefined {
+  const product = powerProduct(K)
+  if (!product) return undefined
+  return {
+    factors: product.factors.map((factor) => factor.polynomial),
+    generators: [
+      { monomial: product.monomial, powers: product.factors.map((factor) => factor.power) },
+    ],
+    sign: product.sign,
+  }
+}
