@@ -3,6 +3,7 @@ import { directLikelihood } from './likelihood'
 import type { Likelihood, Model } from './model'
 import { normalRule } from './normal-rule'
 import type { Sample } from './sample'
+import { checkCount } from './sample'
 
 /** What is particular to one model y = f(x, w) + N(0, 1) with real x and y. */
 export type RegressionForm = Omit<
@@ -52,8 +53,7 @@ export function gaussianRegression(form: RegressionForm): Model {
     likelihood:
       likelihood ?? ((sample) => directLikelihood(logLikelihood, sample, sample.y.length)),
     draw: (key, truth, n) => {
-      if (!(Number.isInteger(n) && n >= 0))
-        throw new RangeError(`n must be a non-negative integer, got ${n}`)
+      checkCount(n)
       const stream = streamOf(key)
       const x = new Float64Array(inputs * n)
       const y = new Float64Array(n)

@@ -1,13 +1,27 @@
+import { bernoulli } from './bernoulli'
+import { cubicRegression } from './cubic-regression'
 import { gaussianLocation } from './gaussian-location'
+import { gaussianLocationSquare } from './gaussian-location-square'
 import { linearRegression } from './linear-regression'
+import { logisticRegression } from './logistic-regression'
 import type { Model } from './model'
+import { normalMixture } from './normal-mixture'
 import { productRegression } from './product-regression'
+import { reluRegression } from './relu-regression'
 import { tanhRegression } from './tanh-regression'
+import { tiedTanhRegression } from './tied-tanh-regression'
 
 /** The statistical models of the library. */
 export const models: readonly Model[] = [
+  bernoulli,
   gaussianLocation,
+  gaussianLocationSquare,
   linearRegression,
+  cubicRegression,
   productRegression,
   tanhRegression,
+  tiedTanhRegression,
+  reluRegression,
+  logisticRegression,
+  normalMixture,
 ]

@@ -14,10 +14,14 @@ export type Model = {
   readonly description: string
   /** Names of the coordinates of w; their number is the dimension d. */
   readonly parameters: readonly string[]
+  /** Where w may lie, when that is not the whole of ℝᵈ. */
+  readonly domain?: Bounds
   /** Numbers in one x: 0 when the model has no input. */
   readonly inputs: number
   /** Numbers in one y. */
   readonly outputs: number
+  /** The values that y may take, when they are not all real numbers. */
+  readonly outcomes?: readonly number[]
   /** The usual prior, one for each coordinate. */
   readonly prior: readonly Prior[]
   /** The usual w₀. */

@@ -54,3 +54,13 @@ export function firstOf(sample: Sample, count: number, inputs: number, outputs =
     )
   return { x: sample.x.subarray(0, count * inputs), y: sample.y.subarray(0, count * outputs) }
 }
+
+/**
+ * Checks the number of data to draw.
+ *
+ * @throws RangeError when it is not a non-negative integer
+ */
+export function checkCount(n: number): void {
+  if (!(Number.isInteger(n) && n >= 0))
+    throw new RangeError(`n must be a non-negative integer, got ${n}`)
+}

@@ -34,8 +34,8 @@ export type GridPosterior = {
  * The tempered posterior exp(−β n L_n(w)) φ(w) / Z_n(β) by the midpoint rule on a box of cells².
  *
  * The centres of every third cell are the midpoints of cells three times as wide, and so the same
- * numbers give a second, coarser estimate of log Z: their difference is the error that is reported,
- * about eight times the true one where the grid resolves the peak. Where the peak is narrower than a
+ * numbers give a second, coarser estimate: their difference, summed over lines, is the error that is
+ * reported, eight times the true one or more where the grid resolves the peak. Where the peak is narrower than a
  * cell, the error adds what a parabola through the highest cells may rise between them.
  *
  * @param bounds the box; by default {@link posteriorBox}
@@ -125,13 +125,24 @@ function checkGrid(dimension: number, bounds: Bounds, cells: number): void {
     throw new RangeError(`cells must be a positive multiple of 3, got ${cells}`)
 }
 
-/** |log Z − log Z₃|, with Z₃ from the centre of every third cell, where the density has sum 1. */
+/**
+ * The error of the sum of a density (of sum one over all cells), by thirds: line by line, three times
+ * the sum of every third cell less the sum of all, in absolute value, along each axis. Line by line,
+ * so that a ridge that crosses lines between their centres cannot cancel.
+ */
 function thirdsError(density: Float64Array, cells: number, volume: number): number {
-  const isPlane = density.length > cells
-  let sum = 0
-  for (let j = isPlane ? 1 : 0; j < density.length / cells; j += 3)
-    for (let i = 1; i < cells; i += 3) sum += density[j * cells + i]!
-  return Math.abs(Math.log(sum * volume * (isPlane ? 9 : 3)))
+  const lines = density.length / cells
+  const sumOfLines = (count: number, start: number, step: number) => {
+    let error = 0
+    for (let line = 0; line < count; line++) {
+      let difference = 0
+      for (let i = 0; i < cells; i++)
+        difference += (i % 3 === 1 ? 2 : -1) * density[line * start + i * step]!
+      error += Math.abs(difference)
+    }
+    return error * volume
+  }
+  return sumOfLines(lines, cells, 1) + (lines > 1 ? sumOfLines(cells, 1, cells) : 0)
 }
 
 /**
