@@ -1,0 +1,70 @@
+import type { Key } from '@/lib/random/key'
+import { streamOf } from '@/lib/random/stream'
+import type { State, Transition } from './kernel'
+
+/** How much of a chain is kept. */
+export type ChainLength = {
+  /** Steps that are thrown away first. */
+  readonly discarded: number
+  /** Draws that are kept, at least 1. */
+  readonly drawCount: number
+  /** Steps for each draw that is kept, at least 1. */
+  readonly thin: number
+}
+
+/** The draws of one chain, in order. */
+export type ChainDraws = {
+  /** Row-major, (draw, coordinate). */
+  readonly positions: Float64Array
+  /** The log density of the target at each draw, in nats; NaN from methods that never ask. */
+  readonly logDensities: Float64Array
+  /** The mean acceptance probability of the steps of each draw. */
+  readonly acceptanceProbabilities: Float64Array
+  /** The Hamiltonian at each draw, in nats. */
+  readonly energies: Float64Array
+  /** How many steps diverged. */
+  readonly divergenceCount: number
+}
+
+/**
+ * One chain of a transition from a start, with its tuning held fixed.
+ *
+ * @throws RangeError when a count is out of range, or the start has zero density
+ * @example
+ * drawsOf(key, sgld(target, { stepSize: 0.01 }), start, { discarded: 500, drawCount: 2000, thin: 1 })
+ */
+export function drawsOf<S extends State>(
+  key: Key,
+  transition: Transition<S>,
+  start: Float64Array,
+  { discarded, drawCount, thin }: ChainLength,
+): ChainDraws {
+  need('discarded', discarded, 0)
+  need('drawCount', drawCount, 1)
+  need('thin', thin, 1)
+  const draws = streamOf(key)
+  const state = transition.init(start)
+  const dimension = start.length
+  const positions = new Float64Array(drawCount * dimension)
+  const logDensities = new Float64Array(drawCount)
+  const acceptanceProbabilities = new Float64Array(drawCount)
+  const energies = new Float64Array(drawCount)
+  let divergenceCount = 0
+  for (let step = 0; step < discarded; step++) transition.advance(draws, state)
+  for (let draw = 0; draw < drawCount; draw++) {
+    for (let step = 0; step < thin; step++) {
+      const info = transition.advance(draws, state)
+      acceptanceProbabilities[draw]! += info.acceptanceProbability / thin
+      energies[draw] = info.energy
+      if (info.isDivergent) divergenceCount++
+    }
+    positions.set(state.position, draw * dimension)
+    logDensities[draw] = state.logDensity
+  }
+  return { positions, logDensities, acceptanceProbabilities, energies, divergenceCount }
+}
+
+function need(name: string, count: number, least: number): void {
+  if (!(Number.isInteger(count) && count >= least))
+    throw new RangeError(`${name} must be an integer of at least ${least}, got ${count}`)
+}

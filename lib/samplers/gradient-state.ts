@@ -1,0 +1,34 @@
+import type { Transition } from './kernel'
+import { checkStart, type Target } from './target'
+
+/** The state of a method that follows the gradient. */
+export type GradientState = {
+  position: Float64Array
+  logDensity: number
+  /** The gradient of the log density at the position. */
+  gradient: Float64Array
+}
+
+/** `init` and `copy` of every method whose state is a {@link GradientState}. */
+export function gradientStates(target: Target): Pick<Transition<GradientState>, 'init' | 'copy'> {
+  return {
+    init: (position) => {
+      checkStart(target, position)
+      const gradient = new Float64Array(target.dimension)
+      const logDensity = target.logDensityAndGradient(position, gradient)
+      return { position: position.slice(), logDensity, gradient }
+    },
+    copy: ({ position, logDensity, gradient }) => ({
+      position: position.slice(),
+      logDensity,
+      gradient: gradient.slice(),
+    }),
+  }
+}
+
+/** Copies one state over another. */
+export function setState(state: GradientState, source: GradientState): void {
+  state.position.set(source.position)
+  state.gradient.set(source.gradient)
+  state.logDensity = source.logDensity
+}

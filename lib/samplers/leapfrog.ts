@@ -1,0 +1,55 @@
+import type { Stream } from '@/lib/random/stream'
+import { setState, type GradientState } from './gradient-state'
+import { reflect } from './reflection'
+import { hasWalls, type Target } from './target'
+import type { Tuning } from './tuning'
+
+/** A point of phase space with the density and gradient at its position. */
+export type PhasePoint = GradientState & { momentum: Float64Array }
+
+/** A fresh point of phase space of a dimension, at rest at the origin. */
+export function phasePoint(dimension: number): PhasePoint {
+  const vector = () => new Float64Array(dimension)
+  return { position: vector(), logDensity: 0, gradient: vector(), momentum: vector() }
+}
+
+/** Copies one point of phase space over another. */
+export function setPoint(point: PhasePoint, source: PhasePoint): void {
+  setState(point, source)
+  point.momentum.set(source.momentum)
+}
+
+/** Draws the momentum of a point from N(0, S⁻²), the kinetic energy's Gibbs distribution. */
+export function drawMomentum(draws: Stream, { scales }: Tuning, { momentum }: PhasePoint): void {
+  for (let j = 0; j < momentum.length; j++) momentum[j] = draws.normal() / scales[j]!
+}
+
+/** The Hamiltonian −log p(w) + |S p|² / 2 of a point, in nats. */
+export function energyOf({ scales }: Tuning, { momentum, logDensity }: PhasePoint): number {
+  let kinetic = 0
+  for (let j = 0; j < momentum.length; j++) kinetic += (scales[j]! * momentum[j]!) ** 2
+  return 0.5 * kinetic - logDensity
+}
+
+/**
+ * The leapfrog step of a target as a function that moves a point by time ε (negative: backwards):
+ * half a kick, a drift, half a kick. A particle that drifts into a wall bounces: its place is mirrored
+ * and its momentum reversed, which is the exact motion of a free particle in a box. So the step stays
+ * reversible and keeps volume, and the samplers built on it are exact on bounded supports.
+ */
+export function leapfrogOf(
+  target: Target,
+  { scales }: Tuning,
+): (point: PhasePoint, time: number) => void {
+  const isBounded = hasWalls(target)
+  return (point, time) => {
+    const { position, momentum, gradient } = point
+    for (let j = 0; j < position.length; j++) {
+      momentum[j]! += 0.5 * time * gradient[j]!
+      position[j]! += time * scales[j]! * scales[j]! * momentum[j]!
+    }
+    if (isBounded) reflect(target, position, momentum)
+    point.logDensity = target.logDensityAndGradient(position, gradient)
+    for (let j = 0; j < position.length; j++) momentum[j]! += 0.5 * time * gradient[j]!
+  }
+}
