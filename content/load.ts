@@ -1,6 +1,6 @@
 import { type Work, readBibliography, workLine } from './pipeline/bibliography'
 import { compile } from './pipeline/compile'
-import { type GlossaryTerm, readGlossary, readPlan } from './pipeline/data'
+import { type GlossaryTerm, readGlossary, readNotation, readPaths, readPlan } from './pipeline/data'
 import { glossaryFaults } from './pipeline/data-faults'
 import { ContentError } from './pipeline/fault'
 import { findFaults } from './pipeline/find-faults'
@@ -10,7 +10,15 @@ import type { Survey } from './pipeline/survey'
 import { type Names, readWorld } from './pipeline/world'
 
 export { citedKeys, citedSource } from './pipeline/citations'
-export { inlineMarkdown, readBibliography, readGlossary, workLine }
+export {
+  inlineMarkdown,
+  readBibliography,
+  readGlossary,
+  readNotation,
+  readPaths,
+  readPlan,
+  workLine,
+}
 export type { GlossaryTerm, Names, Source, Survey, Work }
 
 /** A chapter, ready to be drawn. */
@@ -21,7 +29,7 @@ export type Chapter = Source & {
   readonly minutes: number
 }
 
-/** A line of the guide's contents; a chapter that is not written yet has no slug to link to. */
+/** A line of the guide's contents; a chapter that is not written yet has no address to link to. */
 export type ContentsLine = {
   readonly number: number
   readonly title: string

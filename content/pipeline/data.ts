@@ -23,6 +23,40 @@ const planned = z.strictObject({
   level: z.enum(levels),
 })
 
+const meanings = [
+  'truth',
+  'model',
+  'prior',
+  'posterior',
+  'data',
+  'optimal',
+  'laplace',
+  'lambda',
+] as const
+
+const symbol = z.strictObject({
+  /** TeX, without dollars. */
+  symbol: z.string(),
+  /** Words, formulas between dollars. */
+  meaning: z.string(),
+  /** The name in code; as lib/ spells it. */
+  code: z.string(),
+  /** Slug of the chapter that uses it first. */
+  chapter: slug,
+  /** The colour it has everywhere. */
+  colour: z.enum(meanings).optional(),
+  /** The sign that stands beside the colour. */
+  sign: z.string().optional(),
+})
+
+const path = z.strictObject({ title: z.string(), summary: z.string(), chapters: z.array(slug) })
+
+/** A symbol of the guide: one meaning, one colour, one name in code. */
+export type NotationLine = z.infer<typeof symbol>
+
+/** A way through the guide. */
+export type ReadingPath = z.infer<typeof path>
+
 /** A word of the glossary. */
 export type GlossaryTerm = z.infer<typeof term>
 
@@ -30,9 +64,9 @@ export type GlossaryTerm = z.infer<typeof term>
 export type PlannedChapter = z.infer<typeof planned>
 
 const read = <T>(schema: z.ZodType<T>, folder: string, name: string): readonly T[] => {
-  const path = join(folder, name)
-  if (!existsSync(path)) return []
-  const parsed = z.array(schema).safeParse(JSON.parse(readFileSync(path, 'utf8')))
+  const file = join(folder, name)
+  if (!existsSync(file)) return []
+  const parsed = z.array(schema).safeParse(JSON.parse(readFileSync(file, 'utf8')))
   if (parsed.success) return parsed.data
   throw new ContentError(
     parsed.error.issues.map(({ path: [index, ...key], message }) => ({
@@ -49,3 +83,9 @@ export const readGlossary = (folder = contentFolder) => read(term, folder, 'glos
 
 /** content/plan.json: the chapters of the whole guide, in order. */
 export const readPlan = (folder = contentFolder) => read(planned, folder, 'plan.json')
+
+/** content/notation.json: one symbol, one meaning, one colour, one name in code. */
+export const readNotation = (folder = contentFolder) => read(symbol, folder, 'notation.json')
+
+/** content/paths.json: ways through the guide, by the slugs of its chapters. */
+export const readPaths = (folder = contentFolder) => read(path, folder, 'paths.json')

@@ -1,0 +1,65 @@
+import { Page } from '@/components/prose/page'
+import { pageMetadata } from '../page-metadata'
+
+const summary = 'How this guide is set, drawn and computed, and how to cite it.'
+
+export const metadata = pageMetadata({
+  title: 'Colophon',
+  description: summary,
+  path: '/colophon/',
+})
+
+/** Type, colours, numbers, privacy, licence. */
+export default function ColophonPage() {
+  return (
+    <Page>
+      <h1 className="page-title">Colophon</h1>
+      <p className="page-summary">{summary}</p>
+      <div className="colophon">
+        <h2 id="type">Type</h2>
+        <p>
+          The text is set in ET Book, drawn by Dmitry Krasny, Bonnie Scranton and Edward Tufte after
+          the Bembo of 1495, with ligatures, lining figures and some kerning added here. Controls
+          and labels are set in a subset of Source Sans 3 by Paul D. Hunt. Formulas are set by KaTeX
+          in Computer Modern, a little smaller than the text, so that the heights of their small
+          letters agree. Its TeX is what you get when you copy a formula.
+        </p>
+        <h2 id="colours">Colours</h2>
+        <p>
+          One thing has one colour, in the text, in formulas and in figures: the{' '}
+          <a href="/notation/">notation</a> lists them. They were chosen by computer, as far apart
+          as they can be for normal sight and for the three common colour-blindnesses, among those
+          dark enough on paper, or light enough on black, to be read as words. A dash, a shape or a
+          label always says the same again.
+        </p>
+        <h2 id="numbers">Numbers</h2>
+        <p>
+          No number in the text was typed by hand where it could be computed: it was asked of the
+          guide’s own library when the page was built, and rests on a name that says what was
+          computed. Figures compute in your browser with the same code, from seeds that are part of
+          their address, so that a link brings back the picture you saw. Integrals in one and two
+          dimensions are sums over grids, with an error estimated from a coarser grid. They are
+          tested against closed forms and against reference values of known precision.
+        </p>
+        <h2 id="levels">Levels</h2>
+        <p>
+          I is for anyone who knows calculus and a little probability. II takes effort. III is to be
+          taken on trust, or with its proof. The choice at the head of a chapter folds what is above
+          it to one line, which says what it would give.
+        </p>
+        <h2 id="privacy">Privacy</h2>
+        <p>
+          Nothing is collected, and no other site is asked for anything. Your theme, your level and
+          your guesses are kept in this browser; data that you paste into a figure do not leave it.
+        </p>
+        <h2 id="licence">Licence, citing, errors</h2>
+        <p>
+          The code is free under the MIT licence, words and figures under CC BY 4.0. Each chapter
+          ends with an entry to cite it by. If you find something wrong, that is worth more to us
+          than praise: the source of each page is a plain text file, and a correction to it is the
+          best report.
+        </p>
+      </div>
+    </Page>
+  )
+}
