@@ -21,7 +21,7 @@ export function cubePositivity(
   let level: readonly CubePolynomial[] = [cube]
   for (let depth = 0; level.length > 0; depth++) {
     work += level.length * each
-    if (work > budget) return { verdict: 'unknown', work }
+    if (work > budget || depth > DEEPEST) return { verdict: 'unknown', work }
     const undecided = level.filter((part) => bernsteinCoefficients(part).some((b) => b <= 0n))
     if (undecided.some((part) => cornerValues(part).some((value) => value <= 0n)))
       return { verdict: 'zero-or-negative', work }
@@ -35,3 +35,6 @@ function axisInTurn(cube: CubePolynomial, turn: number): number {
   const axes = cube.degrees.flatMap((d, axis) => (d > 0 ? [axis] : []))
   return axes[turn % axes.length]!
 }
+
+/** Bisections after which a cube is as small as a zero that will not go away. */
+const DEEPEST = 60

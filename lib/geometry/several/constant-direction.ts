@@ -1,9 +1,13 @@
 import { fraction } from '@/lib/numerics/fraction'
 import type { Fraction } from '@/lib/numerics/fraction'
-import { constantPolynomial, derivativePolynomial } from '@/lib/geometry/polynomials/arithmetic'
-import { variablePolynomial } from '@/lib/geometry/polynomials/arithmetic'
+import {
+  constantPolynomial,
+  derivativePolynomial,
+  variablePolynomial,
+} from '@/lib/geometry/polynomials/arithmetic'
 import type { Polynomial } from '@/lib/geometry/polynomials/polynomial'
 import { substitute } from '@/lib/geometry/polynomials/substitution'
+import { kernelVector } from './linear-equations'
 
 /** A direction in which K is constant. */
 export type ConstantDirection = {
@@ -48,37 +52,4 @@ export function constantDirection(
     name === eliminated ? constantPolynomial(remaining, 0n) : variablePolynomial(remaining, name),
   )
   return { direction, eliminated, restricted: substitute(K, images) }
-}
-
-/** A non-zero vector that all rows annihilate, by Gauss–Jordan elimination. */
-function kernelVector(
-  rows: readonly (readonly Fraction[])[],
-  width: number,
-): readonly Fraction[] | undefined {
-  const reduced: { readonly column: number; row: readonly Fraction[] }[] = []
-  for (const source of rows) {
-    let row = source
-    for (const { column, row: other } of reduced) row = minus(row, other, row[column]!)
-    const column = row.findIndex((x) => !x.equals(0))
-    if (column < 0) continue
-    const unit = row.map((x) => x.div(row[column]!))
-    for (const entry of reduced) entry.row = minus(entry.row, unit, entry.row[column]!)
-    reduced.push({ column, row: unit })
-  }
-  const free = Array.from({ length: width }, (_, i) => i).find((i) =>
-    reduced.every(({ column }) => column !== i),
-  )
-  if (free === undefined) return undefined
-  return Array.from({ length: width }, (_, i) => {
-    if (i === free) return fraction(1)
-    return reduced.find(({ column }) => column === i)?.row[free]!.neg() ?? fraction(0)
-  })
-}
-
-function minus(
-  row: readonly Fraction[],
-  other: readonly Fraction[],
-  factor: Fraction,
-): readonly Fraction[] {
-  return factor.equals(0) ? row : row.map((x, i) => x.sub(factor.mul(other[i]!)))
 }

@@ -151,7 +151,7 @@ export function freeVariables({ K, discrepancies, allowed }: LocalProblem): read
 
 /** The outcome of parts in disjoint variables. */
 export function combined(
-  parts: readonly Derivation[],
+  parts: readonly { readonly outcome: Outcome }[],
   combine: (a: LearningCoefficient, b: LearningCoefficient) => LearningCoefficient,
 ): Outcome {
   const values: (LearningCoefficient & { readonly bound?: string })[] = []

@@ -1,0 +1,51 @@
+import { fraction } from '@/lib/numerics/fraction'
+import type { Fraction } from '@/lib/numerics/fraction'
+import { derivativePolynomial } from '@/lib/geometry/polynomials/arithmetic'
+import { degree } from '@/lib/geometry/polynomials/polynomial'
+import type { Polynomial, Term } from '@/lib/geometry/polynomials/polynomial'
+import type { IntegerVector } from '@/lib/geometry/polyhedra/cone'
+import { solveEquations } from './linear-equations'
+import { homogeneousWeights } from './weighted-homogeneous'
+
+/**
+ * Weights of a torus action on K around the origin that keeps (λ, m) of every zero: K is homogeneous
+ * for them, or a sum of even monomials with positive coefficients (any weights do).
+ */
+export function flowWeights(K: Polynomial): IntegerVector | undefined {
+  const isMonomialSum = K.terms.every(
+    ({ exponents, coefficient }) => coefficient > 0n && exponents.every((e) => e % 2 === 0),
+  )
+  return isMonomialSum ? K.variables.map(() => 1) : homogeneousWeights([K])
+}
+
+/**
+ * Points around which K may be homogeneous: the origin, and the point c for which K(w + c) has no terms
+ * of degree one below the top: Σ cᵢ ∂ᵢK_D = −K_(D−1).
+ */
+export function flowCenters(K: Polynomial): readonly (readonly Fraction[])[] {
+  const origin = K.variables.map(() => fraction(0))
+  const top = ofDegree(K, degree(K))
+  const next = ofDegree(K, degree(K) - 1)
+  const derivatives = K.variables.map((name) => derivativePolynomial(top, name))
+  const monomials = new Set([...derivatives, next].flatMap((p) => p.terms.map(keyOf)))
+  const equations = [...monomials].map((key) => ({
+    row: derivatives.map((p) => coefficientAt(p, key)),
+    right: coefficientAt(next, key).neg(),
+  }))
+  const center = solveEquations(equations, K.variables.length)
+  return center && center.some((c) => !c.equals(0)) ? [origin, center] : [origin]
+}
+
+function ofDegree(K: Polynomial, total: number): Polynomial {
+  const terms = K.terms.filter((t) => t.exponents.reduce((sum, e) => sum + e, 0) === total)
+  return { ...K, terms }
+}
+
+function keyOf(term: Term): string {
+  return term.exponents.join()
+}
+
+function coefficientAt(p: Polynomial, key: string): Fraction {
+  const term = p.terms.find((t) => keyOf(t) === key)
+  return term ? fraction(term.coefficient, p.denominator) : fraction(0)
+}
