@@ -8,6 +8,7 @@ import { contentFolder } from './folder'
 const name = z.object({
   family: z.string().optional(),
   given: z.string().optional(),
+  'non-dropping-particle': z.string().optional(),
   literal: z.string().optional(),
 })
 
@@ -21,7 +22,6 @@ const entry = z.object({
   volume: z.string().optional(),
   issue: z.string().optional(),
   page: z.string().optional(),
-  number: z.string().optional(),
   DOI: z.string().optional(),
   URL: z.string().optional(),
 })
@@ -39,14 +39,18 @@ export type Work = {
   readonly href?: string
 }
 
-const authorName = ({ family, given, literal }: z.infer<typeof name>): string =>
-  literal ?? [given, family].filter(Boolean).join(' ')
+const authorName = (author: z.infer<typeof name>): string =>
+  author.literal ??
+  [author.given, author['non-dropping-particle'], author.family].filter(Boolean).join(' ')
 
 const venueOf = (found: z.infer<typeof entry>): string => {
-  const place = found['container-title'] ?? found.publisher ?? ''
-  const volume = found.volume && (found.issue ? `${found.volume}(${found.issue})` : found.volume)
-  const where = [place, volume].filter(Boolean).join(' ')
-  return [where, found.page?.replace('-', '–')].filter(Boolean).join(', ')
+  const { publisher, volume, issue, page } = found
+  const place = found['container-title']
+  if (place === undefined) return publisher ?? ''
+  const numbered = volume && (issue ? `${volume}(${issue})` : volume)
+  return [[place, numbered].filter(Boolean).join(' '), page?.replace('-', '–')]
+    .filter(Boolean)
+    .join(', ')
 }
 
 const sortKey = (found: z.infer<typeof entry>) =>

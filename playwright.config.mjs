@@ -1,0 +1,62 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/browser.mjs'
+
+const sitePort = 4173
+const devPort = 4174
+const executablePath = findBrowser()
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results/files',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
+  snapshotPathTemplate: '{testDir}/golden/pictures/{arg}{ext}',
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    browserName: 'chromium',
+    launchOptions: {
+      ...(executablePath !== undefined && { executablePath }),
+      args: ['--no-sandbox', '--font-render-hinting=none', '--force-color-profile=srgb'],
+    },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'export',
+      testMatch: ['e2e/**/*.spec.ts'],
+      use: { baseURL: `http://localhost:${sitePort}` },
+    },
+    {
+      name: 'development',
+      testMatch: ['e2e/smoke.spec.ts'],
+      timeout: 120_000,
+      use: { baseURL: `http://localhost:${devPort}` },
+    },
+    {
+      name: 'golden',
+      testMatch: ['golden/**/*.spec.ts'],
+      use: { baseURL: `http://localhost:${sitePort}` },
+    },
+  ],
+  webServer: [
+    {
+      command: 'node scripts/serve.mjs',
+      port: sitePort,
+      env: { PORT: String(sitePort) },
+      reuseExistingServer: false,
+    },
+    {
+      command: 'node scripts/dev.mjs',
+      port: devPort,
+      env: { PORT: String(devPort) },
+      timeout: 120_000,
+      reuseExistingServer: false,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+    },
+  ],
+})

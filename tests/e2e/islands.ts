@@ -1,0 +1,16 @@
+import { type Locator, type Page, expect } from '@playwright/test'
+
+/** Scrolls an element to the middle of the window. Playwright's own way waits for what is not laid out yet. */
+export const bringToView = (target: Locator) =>
+  target.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
+
+/** Brings a widget near and waits until it is alive. */
+export const wake = async (island: Locator) => {
+  await bringToView(island)
+  await expect(island).toHaveAttribute('data-awake', '')
+}
+
+/** Wakes every widget of the page, one after the other. */
+export const wakeAll = async (page: Page) => {
+  for (const island of await page.locator('[data-island]').all()) await wake(island)
+}

@@ -1,0 +1,56 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test as base } from '@playwright/test'
+
+const out = join(process.cwd(), 'out')
+
+/** Every exported page, as an address: `/`, `/posterior/`, … */
+export const pages: readonly string[] = readdirSync(out, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /(^|[\\/])index\.html$/.test(name))
+  .map((name) => `/${name.replaceAll('\\', '/').slice(0, -'index.html'.length)}`)
+  .filter((path) => !/^\/(404|_not-found)\/$/.test(path))
+  .toSorted()
+
+/** Every chapter: the pages that are named after a folder of content/. */
+export const chapters: readonly string[] = readdirSync(join(process.cwd(), 'content'))
+  .filter((name) => /^\d\d-/.test(name))
+  .map((name) => `/${name.slice(3)}/`)
+
+export const embeds: readonly string[] = pages.filter((path) => path.startsWith('/embed/'))
+
+type Fixtures = {
+  /** Everything that the page complained about: errors, violations of the policy, requests elsewhere. */
+  readonly complaints: string[]
+}
+
+/** A test in which any console error, violation of the policy or request to another origin is a failure. */
+export const test = base.extend<Fixtures>({
+  complaints: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning')
+          complaints.push(`${message.type()}: ${message.text()}`)
+      })
+      page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`))
+      page.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url())
+        const isLocal = protocol === 'data:' || protocol === 'blob:'
+        if (!isLocal && origin !== baseURL) complaints.push(`request elsewhere: ${request.url()}`)
+      })
+      await page.addInitScript(() => {
+        document.addEventListener(
+          'securitypolicyviolation',
+          ({ violatedDirective, blockedURI }) => {
+            console.error(`policy: ${violatedDirective} blocked ${blockedURI}`)
+          },
+        )
+      })
+      await use(complaints)
+      expect(complaints).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
