@@ -158,7 +158,7 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(out|\\.next|node_modules/\\.)' },
-    includeOnly: '^(app|content|components|lib)/|node_modules|^(node:)?[a-z_]+$',
+    includeOnly: '^(app|content|components|lib)/|node_modules|^(node:)?[a-z_/]+$|^[.@]',
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     parser: 'swc',
