@@ -1,6 +1,7 @@
 import { bernoulli } from './bernoulli'
 import { cubicRegression } from './cubic-regression'
 import { gaussianLocation } from './gaussian-location'
+import { gaussianLocationProduct } from './gaussian-location-product'
 import { gaussianLocationSquare } from './gaussian-location-square'
 import { linearRegression } from './linear-regression'
 import { logisticRegression } from './logistic-regression'
@@ -16,6 +17,7 @@ export const models: readonly Model[] = [
   bernoulli,
   gaussianLocation,
   gaussianLocationSquare,
+  gaussianLocationProduct,
   linearRegression,
   cubicRegression,
   productRegression,

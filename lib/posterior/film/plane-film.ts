@@ -1,0 +1,92 @@
+import type { Likelihood } from '@/lib/models/model'
+import { conditionalPosterior } from './conditional'
+import type { Film } from './frame'
+import { distanceToGaussian } from './overlap'
+import { adaptivePanels, logIntegral, type Panels } from './panels'
+import type { Mixture } from './predictive'
+import { cellMasses } from './raster'
+import type { FilmRequest } from './request'
+import { massBelow } from './shade'
+
+/** Cells along each side of the window. */
+const SIZE = 256
+/** The prior beyond this many of its standard deviations holds less than 1e-14. */
+const PRIOR_REACH = 8
+const CUTS = 96
+
+/**
+ * The film of a model with two parameters (a, b) whose loss is quadratic in a.
+ */
+export function planeFilm(
+  likelihood: Likelihood,
+  request: FilmRequest,
+  window: readonly (readonly [number, number])[],
+): Film {
+  const posterior = conditionalPosterior(likelihood.losses, request.beta, request.scale)
+  const { lineAt } = posterior
+  const reach = PRIOR_REACH * request.scale
+  const cuts = Array.from({ length: CUTS + 1 }, (_, k) => reach * ((2 * k) / CUTS - 1))
+  const panels = adaptivePanels((b) => lineAt(b).logMass, cuts)
+  const logZ = logIntegral(panels)
+  const count = panels.nodes.length
+  const masses = new Float64Array(count)
+  const means = new Float64Array(count)
+  const sds = new Float64Array(count)
+  let best = 0
+  const moments = { a: 0, b: 0, aa: 0, ab: 0, bb: 0 }
+  for (let k = 0; k < count; k++) {
+    const b = panels.nodes[k]!
+    const line = lineAt(b)
+    const mass = panels.weights[k]! * Math.exp(line.logMass - logZ.value)
+    masses[k] = mass
+    means[k] = line.mean
+    sds[k] = line.sd
+    if (line.logMass > panels.values[best]!) best = k
+    moments.a += mass * line.mean
+    moments.b += mass * b
+    moments.aa += mass * (line.mean ** 2 + line.sd ** 2)
+    moments.ab += mass * line.mean * b
+    moments.bb += mass * b * b
+  }
+  const { a, b, aa, ab, bb } = moments
+  return {
+    logZ,
+    matched: {
+      mean: [a, b],
+      covariance: [
+        [aa - a * a, ab - a * b],
+        [ab - a * b, bb - b * b],
+      ],
+    },
+    mode: [means[best]!, panels.nodes[best]!],
+    distanceTo: (mean, covariance) => {
+      const gaussian = { mean, covariance } as Parameters<typeof distanceToGaussian>[1]
+      return distanceToGaussian(posterior, gaussian, panels, logZ.value)
+    },
+    picture: () => {
+      const [first, second] = [window[0]!, window[1]!]
+      const cells = cellMasses(posterior, { a: first, b: second }, SIZE, logZ.value)
+      return {
+        kind: 'plane',
+        window,
+        size: SIZE,
+        shares: massBelow(cells),
+        massInView: cells.reduce((sum, mass) => sum + mass, 0),
+      }
+    },
+    mixture: sparser(panels, { masses, firsts: means, sds, rests: panels.nodes }),
+  }
+}
+
+/** The lines of the embedded rule only: enough for a prediction that is drawn. */
+function sparser({ coarseWeights, weights }: Panels, mixture: Required<Mixture>): Mixture {
+  const kept = (values: Float64Array) => values.filter((_, k) => coarseWeights[k]! > 0)
+  const masses = kept(mixture.masses.map((mass, k) => (mass * coarseWeights[k]!) / weights[k]!))
+  const total = masses.reduce((sum, mass) => sum + mass, 0)
+  return {
+    masses: masses.map((mass) => mass / total),
+    firsts: kept(mixture.firsts),
+    sds: kept(mixture.sds),
+    rests: mixture.rests && kept(mixture.rests),
+  }
+}
