@@ -1,0 +1,63 @@
+import { Cancelled, type Reply, type Request, type Run, type Task } from './task'
+import { transferables } from './transferables'
+
+/** The worker's side of the wire. */
+export type Port = { readonly post: (reply: Reply, transfer: readonly ArrayBuffer[]) => void }
+
+/** Tasks by name, as the worker sees them: it hands each what the page sent under that name. */
+export type TaskTable = Readonly<Record<string, Task<never, unknown>>>
+
+/**
+ * Answers requests with the tasks of a table. A task that throws gives a `failed` reply with its
+ * message and leaves the server running; a cancelled one is told so at its next pause.
+ *
+ * @returns the listener for the messages of one page
+ */
+export function serve(tasks: TaskTable, port: Port): (request: Request) => void {
+  const cancelled = new Set<number>()
+  const running = new Set<number>()
+
+  const answer = async (id: number, task: string, input: unknown) => {
+    const run: Run<unknown> = {
+      report: (output) => {
+        // The task may go on writing to what it reports: a copy leaves.
+        const copy = structuredClone(output)
+        port.post({ kind: 'partial', id, output: copy }, transferables(copy))
+      },
+      progress: (fraction) => port.post({ kind: 'progress', id, fraction }, []),
+      pause: async () => {
+        await nextTurn()
+        if (cancelled.has(id)) throw new Cancelled(`request ${id} was cancelled`)
+      },
+    }
+    running.add(id)
+    try {
+      const work = Object.hasOwn(tasks, task) ? tasks[task] : undefined
+      if (!work)
+        throw new RangeError(`task must be one of ${Object.keys(tasks).join(', ')}, got ${task}`)
+      // The edge: the page's client typed this input by the same table.
+      const output = await work(input as never, run)
+      port.post({ kind: 'result', id, output }, transferables(output))
+    } catch (reason) {
+      if (reason instanceof Cancelled) port.post({ kind: 'cancelled', id }, [])
+      else port.post({ kind: 'failed', id, message: messageOf(reason) }, [])
+    } finally {
+      running.delete(id)
+      cancelled.delete(id)
+    }
+  }
+
+  return (request) => {
+    if (request.kind === 'ask') void answer(request.id, request.task, request.input)
+    else if (running.has(request.id)) cancelled.add(request.id)
+  }
+}
+
+function messageOf(reason: unknown): string {
+  return reason instanceof Error ? reason.message : String(reason)
+}
+
+/** A turn of the event loop: unlike a resolved promise it lets the next message in. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0))
+}
