@@ -1,0 +1,131 @@
+import { useRef } from 'react'
+import type { ChoiceKnob, NumberKnob, ToggleKnob } from './knobs'
+
+/** How near, as a part of the travel, a drag must come to a detent to fall into it. */
+const DETENT_REACH = 0.018
+
+/**
+ * A native range input for a number, with its label, its value in words, and its detents. A drag falls
+ * into detents; arrow keys do not. A double click brings the initial value back.
+ */
+export function Slider({
+  knob,
+  value,
+  initial = knob.initial,
+  onChange,
+}: {
+  readonly knob: NumberKnob
+  readonly value: number
+  readonly initial?: number
+  readonly onChange: (value: number) => void
+}) {
+  const isPointed = useRef(false)
+  const move = (stop: number) => {
+    const next = knob.at(stop / knob.stops)
+    const detent = knob.detents.find(
+      (one) => Math.abs(knob.fractionOf(one.value) - stop / knob.stops) < DETENT_REACH,
+    )
+    if (isPointed.current && detent) return onChange(detent.value)
+    onChange(next === value ? neighbour(knob, value, stop) : next)
+  }
+  return (
+    <label className="slider">
+      <span className="slider-label">{knob.label}</span>
+      <output className="slider-value">{knob.show(value)}</output>
+      <span className="slider-track">
+        <input
+          type="range"
+          min={0}
+          max={knob.stops}
+          step={1}
+          value={Math.round(knob.fractionOf(value) * knob.stops)}
+          aria-label={knob.label}
+          aria-valuetext={knob.show(value)}
+          onPointerDown={() => (isPointed.current = true)}
+          onPointerUp={() => (isPointed.current = false)}
+          onPointerCancel={() => (isPointed.current = false)}
+          onChange={(event) => move(event.currentTarget.valueAsNumber)}
+          onDoubleClick={() => onChange(initial)}
+        />
+        {knob.detents.length > 0 && (
+          <span className="slider-detents" aria-hidden="true">
+            {knob.detents.map((one) => (
+              <span
+                key={one.value}
+                className="slider-detent"
+                style={{ left: `${knob.fractionOf(one.value) * 100}%` }}
+              >
+                {one.label}
+              </span>
+            ))}
+          </span>
+        )}
+      </span>
+    </label>
+  )
+}
+
+/** The next value in the direction of a move that was too small to change it. */
+function neighbour(knob: NumberKnob, value: number, stop: number): number {
+  const isUp = stop > Math.round(knob.fractionOf(value) * knob.stops)
+  const left = isUp ? knob.stops - stop : stop
+  const ahead = Array.from({ length: left + 1 }, (_, k) => (isUp ? stop + k : stop - k))
+  const found = ahead.find((at) => knob.at(at / knob.stops) !== value)
+  return found === undefined ? value : knob.at(found / knob.stops)
+}
+
+/** One of a few options, as a row of radio buttons. */
+export function Choice<Option extends string>({
+  knob,
+  value,
+  name,
+  onChange,
+}: {
+  readonly knob: ChoiceKnob<Option>
+  readonly value: Option
+  /** Unique on the page: it ties the buttons together. */
+  readonly name: string
+  readonly onChange: (value: Option) => void
+}) {
+  return (
+    <fieldset className="choice">
+      <legend className="choice-label">{knob.label}</legend>
+      <span className="choice-options">
+        {Object.entries<string>(knob.options).map(([option, words]) => (
+          <label key={option} className="choice-option">
+            <input
+              type="radio"
+              name={name}
+              value={option}
+              checked={option === value}
+              onChange={() => onChange(knob.clean(option))}
+            />
+            <span>{words}</span>
+          </label>
+        ))}
+      </span>
+    </fieldset>
+  )
+}
+
+/** A checkbox. */
+export function Toggle({
+  knob,
+  value,
+  onChange,
+}: {
+  readonly knob: ToggleKnob
+  readonly value: boolean
+  readonly onChange: (value: boolean) => void
+}) {
+  return (
+    <label className="toggle">
+      <input
+        type="checkbox"
+        checked={value}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <span>{knob.label}</span>
+    </label>
+  )
+}

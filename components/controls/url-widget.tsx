@@ -1,0 +1,213 @@
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { type Knobs, type ParamsOf, readParams, writeParams } from './params'
+import { useParams } from './use-params'
+import { useSteps } from './use-steps'
+import { type Answer, type TaskInput, type TaskName, type TaskOutput, useTask } from './use-task'
+import { useTween, type Way } from './use-tween'
+
+/** What an island is given: plain JSON. */
+type WidgetProps = {
+  /** The instance: prefix of its keys in the address and of its ids in the page. */
+  readonly id: string
+  /** Its initial state, as a query string without prefix. */
+  readonly state: string
+  /** Whether to draw the frame at once and without listening: what the static page holds. */
+  readonly still?: boolean
+}
+
+export type ViewProps<K extends Knobs, Output, Local = never> = {
+  readonly id: string
+  /** A prefix for SVG ids that no other figure of the page has, still or live. */
+  readonly uid: string
+  /** The knobs as they stand; the picture may still be on its way there. */
+  readonly params: ParamsOf<K>
+  readonly initial: ParamsOf<K>
+  /** The newest answer to draw. */
+  readonly output: Output
+  readonly isFinal: boolean
+  readonly isStill: boolean
+  readonly problem: string | undefined
+  readonly set: (changes: Partial<ParamsOf<K>>) => void
+  readonly reset: () => void
+  /** This state as a query string, without prefix: for links and embeds. */
+  readonly query: string
+  /** What the reader gave and no address holds: it stays on the machine and ends with the page. */
+  readonly local: Local | undefined
+  readonly setLocal: (local: Local | undefined) => void
+}
+
+type Spec<K extends Knobs, Output, Local = never> = {
+  readonly knobs: K
+  readonly View: (props: ViewProps<K, Output, Local>) => ReactNode
+}
+
+/**
+ * Makes a widget of a View whose frame is computed while rendering: for figures under a few
+ * milliseconds. The state is in the address.
+ */
+export function urlWidget<K extends Knobs, Output>(
+  spec: Spec<K, Output> & {
+    readonly compute: (params: ParamsOf<K>, way: Way<ParamsOf<K>> | undefined) => Output
+  },
+): (props: WidgetProps) => ReactNode {
+  const Live = (props: WidgetProps) => {
+    const { root, widget } = useWidget(spec.knobs, props)
+    const output = spec.compute(widget.tween.shown, widget.tween.way)
+    return (
+      <Frame root={root}>
+        <spec.View {...viewProps(props, widget)} output={output} isFinal problem={undefined} />
+      </Frame>
+    )
+  }
+  return asIsland(Live, (props) => (
+    <spec.View
+      {...stillProps(spec.knobs, props)}
+      output={spec.compute(readParams(spec.knobs, props.state), undefined)}
+    />
+  ))
+}
+
+/**
+ * Makes a widget of a View whose frame is computed by a task of the worker. `compute` is that task as
+ * a plain function, for the still.
+ */
+export function taskWidget<K extends Knobs, Name extends TaskName, Local = never>(
+  spec: Spec<K, TaskOutput<Name>, Local> & {
+    readonly task: Name
+    readonly input: (
+      params: ParamsOf<K>,
+      way: Way<ParamsOf<K>> | undefined,
+      local: Local | undefined,
+    ) => TaskInput<Name>
+    readonly compute: (input: TaskInput<Name>) => TaskOutput<Name>
+  },
+): (props: WidgetProps) => ReactNode {
+  const Live = (props: WidgetProps) => {
+    const { root, widget } = useWidget(spec.knobs, props)
+    const [local, setLocal] = useState<Local>()
+    const { shown, way } = widget.tween
+    const input = spec.input(shown, way, local)
+    const answer: Answer<TaskOutput<Name>> = useTask(spec.task, input, [shown, way, local])
+    if (answer.output === undefined)
+      return (
+        <div ref={root} className="widget-pending" role="status">
+          {answer.problem && `This figure could not be computed: ${answer.problem}.`}
+        </div>
+      )
+    return (
+      <Frame root={root}>
+        <spec.View
+          {...viewProps(props, widget)}
+          local={local}
+          setLocal={setLocal}
+          output={answer.output}
+          isFinal={answer.isFinal}
+          problem={answer.problem}
+        />
+      </Frame>
+    )
+  }
+  return asIsland(Live, (props) => (
+    <spec.View
+      {...stillProps(spec.knobs, props)}
+      output={spec.compute(spec.input(readParams(spec.knobs, props.state), undefined, undefined))}
+    />
+  ))
+}
+
+type Root = RefObject<HTMLDivElement | null>
+
+type Widget<K extends Knobs> = {
+  readonly params: ParamsOf<K>
+  readonly initial: ParamsOf<K>
+  readonly set: (changes: Partial<ParamsOf<K>>) => void
+  readonly tween: ReturnType<typeof useTween<K>>
+  readonly query: string
+}
+
+/** The state of a live instance: its address, the reader's hand, and the steps that drive it. */
+function useWidget<K extends Knobs>(
+  knobs: K,
+  { id, state }: WidgetProps,
+): { readonly root: Root; readonly widget: Widget<K> } {
+  const root = useRef<HTMLDivElement>(null)
+  const [params, setParams] = useParams(knobs, id, state)
+  const tween = useTween(knobs, params)
+  const [isLinked] = useState(() => new RegExp(`[?&]${id}\\.`).test(location.search))
+  useSteps(root, isLinked, (step) => {
+    const target = readParams(knobs, step, '', params)
+    tween.moveTo(target)
+    setParams(target, true)
+  })
+  const widget = {
+    params,
+    initial: readParams(knobs, state),
+    set: (changes: Partial<ParamsOf<K>>) => {
+      tween.stop()
+      setParams(changes)
+    },
+    tween,
+    query: writeParams(knobs, params),
+  }
+  return { root, widget }
+}
+
+function viewProps<K extends Knobs>({ id }: WidgetProps, widget: Widget<K>) {
+  const { params, initial, set, query } = widget
+  return {
+    id,
+    uid: id,
+    params,
+    initial,
+    isStill: false,
+    set,
+    query,
+    reset: () => set(initial),
+    local: undefined,
+    setLocal: nothing,
+  }
+}
+
+function stillProps<K extends Knobs>(knobs: K, { id, state }: WidgetProps) {
+  const params = readParams(knobs, state)
+  return {
+    id,
+    uid: `${id}-still`,
+    params,
+    initial: params,
+    isStill: true,
+    isFinal: true,
+    problem: undefined,
+    set: nothing,
+    reset: nothing,
+    query: writeParams(knobs, params),
+    local: undefined,
+    setLocal: nothing,
+  }
+}
+
+function nothing(): void {}
+
+/** Says that the picture is there, once it has been painted: the still gives way, a test may look. */
+function Frame({ root, children }: { readonly root: Root; readonly children: ReactNode }) {
+  const [isReady, setReady] = useState(false)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setReady(true))
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  return (
+    <div ref={root} data-ready={isReady || undefined}>
+      {children}
+    </div>
+  )
+}
+
+/** Both forms of a widget in one component: the still of the static page, and the live figure. */
+function asIsland(
+  Live: (props: WidgetProps) => ReactNode,
+  still: (props: WidgetProps) => ReactNode,
+): (props: WidgetProps) => ReactNode {
+  return function Widget(props) {
+    return props.still ? still(props) : <Live {...props} />
+  }
+}

@@ -1,0 +1,56 @@
+import { createParser, useQueryStates, throttle } from 'nuqs'
+import { useMemo, useRef } from 'react'
+import { type AnyKnob, type Knobs, type ParamsOf, readParams } from './params'
+
+/** Changes of one knob within this time are one gesture, and one step of the back button. */
+const GESTURE_MS = 1000
+
+/** Safari allows 100 changes of the address in 30 seconds. */
+const URL_INTERVAL_MS = 320
+
+export type SetParams<K extends Knobs> = (changes: Partial<ParamsOf<K>>, isQuiet?: boolean) => void
+
+/**
+ * The state of one instance of a widget, kept in the page's address under `<id>.<knob>`. What equals
+ * the instance's initial state is not written. A gesture is one entry of the history; a quiet change,
+ * such as a step of a scroll, is none.
+ */
+export function useParams<K extends Knobs>(
+  knobs: K,
+  id: string,
+  state: string,
+): readonly [ParamsOf<K>, SetParams<K>] {
+  const [parsers, urlKeys] = useMemo(() => {
+    const initial = readParams(knobs, state)
+    const entries = Object.entries(knobs)
+    return [
+      Object.fromEntries(entries.map(([name, knob]) => [name, parserOf(knob, initial[name])])),
+      Object.fromEntries(entries.map(([name]) => [name, `${id}.${name}`])),
+    ]
+  }, [knobs, id, state])
+  const [values, setValues] = useQueryStates(parsers, {
+    urlKeys,
+    limitUrlUpdates: throttle(URL_INTERVAL_MS),
+  })
+  const gesture = useRef({ knob: '', until: 0 })
+
+  const set: SetParams<K> = (changes, isQuiet = false) => {
+    const knob = Object.keys(changes).join()
+    const isNew = gesture.current.knob !== knob || Date.now() > gesture.current.until
+    gesture.current = { knob, until: Date.now() + GESTURE_MS }
+    void setValues(changes, { history: isNew && !isQuiet ? 'push' : 'replace' })
+  }
+  // The edge of the types: the parsers were made knob by knob.
+  return [values as ParamsOf<K>, set]
+}
+
+function parserOf(knob: AnyKnob, initial: unknown) {
+  return createParser<unknown>({
+    parse: knob.read,
+    serialize: (value) => {
+      if (knob.kind === 'number') return knob.write(Number(value))
+      return knob.kind === 'toggle' ? knob.write(value === true) : knob.write(String(value))
+    },
+    eq: Object.is,
+  }).withDefault(initial as NonNullable<unknown>)
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Channel } from '@/lib/worker/client'
+import { pageClient } from '@/lib/worker/page'
+import type { tasks } from '@/lib/worker/tasks'
+
+type Tasks = typeof tasks
+export type TaskName = keyof Tasks
+export type TaskInput<Name extends TaskName> = Parameters<Tasks[Name]>[0]
+export type TaskOutput<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>
+
+/** What a figure knows of its computation. `output` is the last good answer, coarse or final. */
+export type Answer<Output> = {
+  readonly output: Output | undefined
+  readonly isFinal: boolean
+  /** Why there is no newer answer, in words. */
+  readonly problem: string | undefined
+  readonly progress: number | undefined
+}
+
+/**
+ * Asks the worker anew whenever one of `causes` changes (by its JSON, or by identity where it holds
+ * arrays of numbers) and gives the newest answer. Answers come in order, latest wins.
+ */
+export function useTask<Name extends TaskName>(
+  task: Name,
+  input: TaskInput<Name>,
+  causes: readonly unknown[],
+): Answer<TaskOutput<Name>> {
+  const [answer, setAnswer] = useState<Answer<TaskOutput<Name>>>({
+    output: undefined,
+    isFinal: false,
+    problem: undefined,
+    progress: undefined,
+  })
+  const channel = useRef<Channel<TaskInput<Name>>>(undefined)
+  const asked = useRef<string>(undefined)
+  useEffect(() => {
+    const opened = pageClient().open(task, {
+      // The edge of the types: the client's table gives this output for this name.
+      answered: (output, isFinal) =>
+        setAnswer({
+          output: output as TaskOutput<Name>,
+          isFinal,
+          problem: undefined,
+          progress: undefined,
+        }),
+      failed: (problem) => setAnswer((last) => ({ ...last, isFinal: true, problem })),
+      progressed: (progress) => setAnswer((last) => ({ ...last, progress })),
+    })
+    channel.current = opened as Channel<TaskInput<Name>>
+    return () => {
+      opened.cancel()
+      asked.current = undefined
+    }
+  }, [task])
+
+  const key = causes.map(keyOf).join()
+  useEffect(() => {
+    if (asked.current === key) return
+    asked.current = key
+    channel.current?.ask(input)
+  })
+  return answer
+}
+
+const identities = new WeakMap<object, number>()
+let identityCount = 0
+
+/** Plain values by what they say; what holds typed arrays by being the same object. */
+function keyOf(cause: unknown): string {
+  if (typeof cause !== 'object' || cause === null) return String(cause)
+  if (!Object.values(cause).some(ArrayBuffer.isView)) return JSON.stringify(cause)
+  const known = identities.get(cause) ?? ++identityCount
+  identities.set(cause, known)
+  return `#${known}`
+}

@@ -1,0 +1,51 @@
+import { percent, SIDE, usePlot } from './plot'
+
+export type Tick = { readonly value: number; readonly label: string }
+
+/** The bottom axis: a line, a few ticks, and its name at the end of it. */
+export function AxisX({ ticks, name }: { readonly ticks: readonly Tick[]; readonly name: string }) {
+  const { x } = usePlot()
+  return (
+    <g className="axis" aria-hidden="true">
+      <line x1="0" x2="100%" y1="100%" y2="100%" />
+      {ticks.map(({ value, label }) => {
+        const at = percent(x(value))
+        return (
+          <g key={value}>
+            <line x1={at} x2={at} y1="100%" y2="100%" className="axis-tick axis-tick-x" />
+            <text x={at} y="100%" dy="19" textAnchor={anchorAt(x(value))}>
+              {label}
+            </text>
+          </g>
+        )
+      })}
+      <text x="100%" y="100%" dy="36" textAnchor="end" className="axis-name">
+        {name}
+      </text>
+    </g>
+  )
+}
+
+/** The left axis, its name above it. */
+export function AxisY({ ticks, name }: { readonly ticks: readonly Tick[]; readonly name: string }) {
+  const { y } = usePlot()
+  return (
+    <g className="axis" aria-hidden="true">
+      <line x1="0" x2="0" y1="0" y2="100%" />
+      {ticks.map(({ value, label }) => (
+        <text key={value} x="0" y={percent(y(value))} dx="-8" dy="4" textAnchor="end">
+          {label}
+        </text>
+      ))}
+      <text x="0" y="0" dx="-8" dy="-10" textAnchor="start" className="axis-name">
+        {name}
+      </text>
+    </g>
+  )
+}
+
+/** Labels at the two ends turn inwards, so that nothing hangs over the edge. */
+function anchorAt(place: number): 'start' | 'middle' | 'end' {
+  if (place < SIDE * 0.02) return 'start'
+  return place > SIDE * 0.98 ? 'end' : 'middle'
+}

@@ -1,0 +1,96 @@
+import { contours } from 'd3-contour'
+import { round, SIDE, Square } from './plot'
+import type { Meaning } from './marks'
+
+/** Numbers on a square grid that covers the plot: row-major, rows from the bottom up. */
+export type Grid = { readonly size: number; readonly values: ArrayLike<number> }
+
+/** Lines of equal value. */
+export function Contours({
+  grid,
+  levels,
+  meaning,
+}: {
+  readonly grid: Grid
+  readonly levels: readonly number[]
+  readonly meaning: Meaning
+}) {
+  return (
+    <Square>
+      {paths(grid, levels).map((d, i) => (
+        <path key={levels[i]} d={d} className="mark-contour" data-meaning={meaning} />
+      ))}
+    </Square>
+  )
+}
+
+/**
+ * The heatmap as filled contours: vector shapes that the static page, the saved SVG and the printer
+ * have. Where a canvas takes over the same box, they are hidden.
+ *
+ * @param ramp the name of a ramp of colours, `--ramp-<name>-0` to `-8`
+ */
+export function Shades({
+  grid,
+  levels,
+  ramp,
+}: {
+  readonly grid: Grid
+  readonly levels: readonly number[]
+  readonly ramp: string
+}) {
+  return (
+    <g className="plot-shades">
+      <Square>
+        {paths(grid, levels).map((d, i) => (
+          <path
+            key={levels[i]}
+            d={d}
+            style={{
+              fill: `var(--ramp-${ramp}-${Math.round(((levels[i] ?? 0) + step(levels, i)) * 8)})`,
+            }}
+          />
+        ))}
+      </Square>
+    </g>
+  )
+}
+
+/** Half of the way to the next level: a shade stands for the values above its level. */
+function step(levels: readonly number[], i: number): number {
+  return ((levels[i + 1] ?? 1) - (levels[i] ?? 0)) / 2
+}
+
+function paths({ size, values }: Grid, levels: readonly number[]): string[] {
+  const scale = SIDE / size
+  const generator = contours().size([size, size])
+  // The edge of the types: d3 reads by index.
+  const read = values as number[]
+  return levels.map((level) =>
+    generator
+      .contour(read, level)
+      .coordinates.flatMap((polygon) =>
+        polygon.map(
+          (ring) =>
+            `M${ring
+              .map(
+                ([column = 0, row = 0]) => `${round(column * scale)} ${round(SIDE - row * scale)}`,
+              )
+              .join('L')}Z`,
+        ),
+      )
+      .join(''),
+  )
+}
+
+/** Averages over blocks: fewer contour points where fine ones would not be seen. */
+export function coarsened({ size, values }: Grid, block: number): Grid {
+  const coarse = size / block
+  const means = new Float64Array(coarse * coarse)
+  for (let row = 0; row < size; row++)
+    for (let column = 0; column < size; column++) {
+      const cell = Math.floor(row / block) * coarse + Math.floor(column / block)
+      means[cell]! += (values[row * size + column] ?? 0) / (block * block)
+    }
+  return { size: coarse, values: means }
+}

@@ -1,0 +1,76 @@
+import { type ReactNode, useRef } from 'react'
+import { HowComputed, type Method } from './how-computed'
+import { SaveTool } from './save-tool'
+import { ShareTool } from './share-tool'
+import { useSettled } from './use-settled'
+
+/**
+ * The frame of every figure: title, picture, what it printed, what is seen in words, the knobs, and
+ * one quiet row of tools.
+ */
+export function Figure({
+  uid,
+  title,
+  description,
+  problem,
+  isStill,
+  isFinal,
+  controls,
+  readout,
+  method,
+  share,
+  csv,
+  onReset,
+  children,
+}: {
+  readonly uid: string
+  readonly title: string
+  /** What is seen now, in words. */
+  readonly description: string
+  /** Why the picture is not the newest, in words. */
+  readonly problem?: string | undefined
+  readonly isStill: boolean
+  readonly isFinal: boolean
+  readonly controls: ReactNode
+  /** The formula that was evaluated and the numbers it gave. */
+  readonly readout: ReactNode
+  readonly method: Method
+  /** The name of the widget, the id of its instance, and its state as a query without prefix. */
+  readonly share: { readonly widget: string; readonly id: string; readonly query: string }
+  /** The numbers of the picture, made when they are saved. */
+  readonly csv: () => string
+  readonly onReset: () => void
+  readonly children: ReactNode
+}) {
+  const root = useRef<HTMLElement>(null)
+  const spoken = useSettled(description, isFinal)
+  return (
+    <section className="widget" ref={root} aria-labelledby={`${uid}-name`}>
+      <p className="widget-title" id={`${uid}-name`}>
+        {title}
+      </p>
+      <div className="widget-picture">{children}</div>
+      <div className="widget-readout">{readout}</div>
+      <fieldset className="widget-controls" disabled={isStill}>
+        <legend className="sr-only">{`Knobs of “${title}”`}</legend>
+        {controls}
+      </fieldset>
+      <p className="widget-description" aria-live="polite">
+        {spoken}
+      </p>
+      {problem && (
+        <p className="widget-problem" role="status">
+          The picture is the last one that could be computed: {problem}.
+        </p>
+      )}
+      <div className="widget-tools">
+        <button type="button" className="tool" disabled={isStill} onClick={onReset}>
+          reset
+        </button>
+        <ShareTool {...share} uid={uid} title={title} isStill={isStill} />
+        <SaveTool root={root} name={share.id} csv={csv} isStill={isStill} />
+        <HowComputed {...method} />
+      </div>
+    </section>
+  )
+}

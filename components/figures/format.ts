@@ -1,0 +1,24 @@
+/** A number with a fixed count of decimals and a true minus. */
+export function decimal(value: number, digits: number): string {
+  const text = value.toFixed(digits)
+  return Number(text) === 0 ? text.replace('-', '') : text.replace('-', '\u2212')
+}
+
+/** A small positive number by its leading digit and its power of ten: 3·10⁻⁹. */
+export function magnitude(value: number): string {
+  if (!(value > 0)) return '0'
+  const [digit = '', exponent = '0'] = value.toExponential(0).split('e')
+  return `${digit}·10${superscript(Number(exponent))}`
+}
+
+/** An integer as superscript digits. */
+export function superscript(value: number): string {
+  return [...String(value)]
+    .map((sign) => (sign === '-' ? '⁻' : ('⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)] ?? '')))
+    .join('')
+}
+
+/** A power of ten in words that fit under an axis. */
+export function powerOfTen(exponent: number): string {
+  return exponent >= 0 && exponent <= 3 ? String(10 ** exponent) : `10${superscript(exponent)}`
+}

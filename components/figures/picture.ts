@@ -1,0 +1,92 @@
+/** A figure as one SVG, with its size in CSS pixels. */
+export type Picture = { readonly svg: string; readonly width: number; readonly height: number }
+
+/** What the style sheets say of a mark and a stand-alone SVG has to say itself. */
+const PROPERTIES = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-opacity',
+  'opacity',
+  'paint-order',
+  'font-family',
+  'font-size',
+  'font-style',
+  'font-weight',
+  'vector-effect',
+  'display',
+] as const
+
+const MARGIN = 16
+
+/** All plots of a figure as they stand on the page, on one sheet of its paper. */
+export function pictureOf(figure: HTMLElement): Picture {
+  const plots = [...figure.querySelectorAll<SVGSVGElement>('[data-plot] svg.plot-svg')]
+  const frames = [...figure.querySelectorAll('[data-plot]')].map((plot) =>
+    plot.getBoundingClientRect(),
+  )
+  const left = Math.min(...frames.map((frame) => frame.left)) - MARGIN
+  const top = Math.min(...frames.map((frame) => frame.top)) - MARGIN
+  const width = Math.ceil(Math.max(...frames.map((frame) => frame.right)) + MARGIN - left)
+  const height = Math.ceil(Math.max(...frames.map((frame) => frame.bottom)) + MARGIN - top)
+  const parts = plots.map((plot) => {
+    const box = plot.getBoundingClientRect()
+    const copy = styledCopy(plot)
+    copy.setAttribute('x', String(box.left - left))
+    copy.setAttribute('y', String(box.top - top))
+    copy.setAttribute('width', String(box.width))
+    copy.setAttribute('height', String(box.height))
+    copy.setAttribute('overflow', 'visible')
+    return new XMLSerializer().serializeToString(copy)
+  })
+  const paper = getComputedStyle(figure).getPropertyValue('--color-paper').trim() || 'white'
+  return {
+    width,
+    height,
+    svg:
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+      `<rect width="100%" height="100%" fill="${paper}"/>${parts.join('')}</svg>`,
+  }
+}
+
+/** A picture as PNG at twice its size. */
+export async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
+  const image = new Image()
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = 2 * width
+  canvas.height = 2 * height
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) =>
+      blob ? resolve(blob) : reject(new Error('the canvas gave no picture')),
+    ),
+  )
+}
+
+/** A copy that carries the computed style of each of its elements, and nothing that was hidden. */
+function styledCopy(plot: SVGSVGElement): SVGSVGElement {
+  const copy = plot.cloneNode(true)
+  if (!(copy instanceof SVGSVGElement)) return plot
+  const originals = [...plot.querySelectorAll('*')]
+  for (const [i, element] of [...copy.querySelectorAll('*')].entries()) {
+    const original = originals[i]
+    if (!original) continue
+    const style = getComputedStyle(original)
+    const isShade = original.closest('.plot-shades') !== null
+    for (const property of PROPERTIES) {
+      const value = style.getPropertyValue(property)
+      // The filled contours stand aside for a canvas on the page; here they are the picture.
+      if (value && !(property === 'display' && isShade)) element.setAttribute(property, value)
+    }
+    element.removeAttribute('class')
+    element.removeAttribute('style')
+  }
+  copy.removeAttribute('class')
+  return copy
+}

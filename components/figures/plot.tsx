@@ -1,0 +1,90 @@
+import { scaleLinear, scaleLog } from 'd3-scale'
+import { createContext, type ReactNode, useContext } from 'react'
+
+/** An axis: the numbers at its two ends, and how the numbers between are spread. */
+export type Span = {
+  readonly from: number
+  readonly to: number
+  readonly scale?: 'linear' | 'log'
+}
+
+/** The side of the square on which shapes are drawn before they are stretched over the plot. */
+export const SIDE = 1000
+
+type Frame = {
+  /** Data to the drawing square: x to the right, y downwards. */
+  readonly x: (value: number) => number
+  readonly y: (value: number) => number
+  readonly uid: string
+}
+
+const PlotContext = createContext<Frame | undefined>(undefined)
+
+/** The scales of the plot around this component. */
+export function usePlot(): Frame {
+  const frame = useContext(PlotContext)
+  if (!frame) throw new TypeError('a part of a plot must stand inside a Plot')
+  return frame
+}
+
+function scaleOf({ from, to, scale = 'linear' }: Span, range: readonly [number, number]) {
+  return (scale === 'log' ? scaleLog() : scaleLinear()).domain([from, to]).range(range)
+}
+
+/**
+ * A plot that fills its box by layout alone. Shapes are drawn on a fixed square that is stretched over
+ * the box while their strokes keep their width; dots and words stand at percentages. So the picture in
+ * the static page is already right at every width, without measuring, and no text is ever scaled.
+ *
+ * @param children what is drawn, from back to front
+ * @param behind what lies under the drawing in the same box: a canvas
+ */
+export function Plot({
+  uid,
+  title,
+  x,
+  y,
+  behind,
+  className = '',
+  children,
+}: {
+  readonly uid: string
+  readonly title: string
+  readonly x: Span
+  readonly y: Span
+  readonly behind?: ReactNode
+  readonly className?: string
+  readonly children: ReactNode
+}) {
+  const frame = { x: scaleOf(x, [0, SIDE]), y: scaleOf(y, [SIDE, 0]), uid }
+  return (
+    <div className={`plot ${className}`} data-plot="">
+      <div className="plot-area">
+        {behind}
+        <svg className="plot-svg" role="img" aria-labelledby={`${uid}-title`}>
+          <title id={`${uid}-title`}>{title}</title>
+          <PlotContext value={frame}>{children}</PlotContext>
+        </svg>
+      </div>
+    </div>
+  )
+}
+
+/** The square on which paths are drawn; what leaves it is cut off. */
+export function Square({ children }: { readonly children: ReactNode }) {
+  return (
+    <svg viewBox={`0 0 ${SIDE} ${SIDE}`} preserveAspectRatio="none" width="100%" height="100%">
+      {children}
+    </svg>
+  )
+}
+
+/** A place on the drawing square as a percentage of the plot, with two decimals. */
+export function percent(place: number): string {
+  return `${Math.round((place / SIDE) * 1e4) / 100}%`
+}
+
+/** A place on the drawing square, rounded so that server and browser write the same. */
+export function round(place: number): number {
+  return Math.round(place * 10) / 10
+}

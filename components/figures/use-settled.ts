@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react'
+
+/** A reader of screens is told what is seen when the hand rests, not at each step of a slider. */
+const REST_MS = 700
+
+/** The text as it stood when it last stayed the same for a while. */
+export function useSettled(text: string, isFinal: boolean): string {
+  const [settled, setSettled] = useState(text)
+  useEffect(() => {
+    if (!isFinal || text === settled) return
+    const timer = setTimeout(() => setSettled(text), REST_MS)
+    return () => clearTimeout(timer)
+  }, [text, isFinal, settled])
+  return settled
+}

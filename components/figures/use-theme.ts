@@ -1,0 +1,23 @@
+import { useSyncExternalStore } from 'react'
+
+/** A name of the present colours that changes when they do: what is painted on a canvas depends on it. */
+export function useTheme(): string {
+  return useSyncExternalStore(subscribe, currentTheme, () => 'light')
+}
+
+function subscribe(changed: () => void): () => void {
+  const observer = new MutationObserver(changed)
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+  const system = matchMedia?.('(prefers-color-scheme: dark)')
+  system?.addEventListener('change', changed)
+  return () => {
+    observer.disconnect()
+    system?.removeEventListener('change', changed)
+  }
+}
+
+function currentTheme(): string {
+  const chosen = document.documentElement.dataset['theme']
+  if (chosen) return chosen
+  return matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+}
