@@ -9,10 +9,10 @@ type Entry = {
 
 /** One line for each widget; gallery, embed page, picture and tests follow from it. */
 export const registry = {
-  placeholder: {
-    title: 'A square',
+  'posterior-film': {
+    title: 'The posterior film',
     chapter: 'posterior',
-    load: () => import('./placeholder'),
+    load: () => import('./posterior-film'),
   },
 } as const satisfies Readonly<Record<string, Entry>>
 

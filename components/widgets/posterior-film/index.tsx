@@ -1,0 +1,16 @@
+'use client'
+
+import { taskWidget } from '@/components/controls/url-widget'
+import { posteriorFilm } from '@/lib/posterior/film/film'
+import { requestOf } from './frame'
+import type { OwnData } from './own-data'
+import { knobs } from './params'
+import { PosteriorFilmView } from './view'
+
+export default taskWidget<typeof knobs, 'posteriorFilm', OwnData>({
+  knobs,
+  task: 'posteriorFilm',
+  input: requestOf,
+  compute: posteriorFilm,
+  View: PosteriorFilmView,
+})

@@ -1,0 +1,45 @@
+import { AxisX } from '@/components/figures/axes'
+import { Band, Label, Line } from '@/components/figures/marks'
+import { Plot } from '@/components/figures/plot'
+import { endTicks } from '@/components/figures/ticks'
+import type { FilmFrame } from './frame'
+import { OptimalPoints } from './optimal-set'
+
+/** The posterior on a line: its density, filled, the prior dotted and the Gaussian dashed. */
+export function LinePanel({ frame, uid }: { readonly frame: FilmFrame; readonly uid: string }) {
+  const { picture, laplace } = frame
+  if (picture.kind !== 'line') return null
+  const [[low, high] = [0, 1]] = picture.window
+  const peak = Math.max(...picture.density)
+  const share = (values: Float64Array) => values.map((value) => value / peak)
+  return (
+    <Plot
+      uid={`${uid}-line`}
+      title="The posterior density of the parameter w"
+      x={{ from: low, to: high }}
+      y={{ from: 0, to: 1.18 }}
+      className="film-plane"
+    >
+      <Band
+        xs={picture.w}
+        low={picture.w.map(() => 0)}
+        high={share(picture.density)}
+        meaning="posterior"
+      />
+      <Line xs={picture.w} ys={share(picture.density)} meaning="posterior" />
+      <Line xs={picture.w} ys={share(picture.prior)} meaning="prior" />
+      <Line xs={picture.w} ys={share(picture.gaussian)} meaning="laplace" />
+      <OptimalPoints pieces={frame.optimal} />
+      <AxisX ticks={endTicks(low, high)} name="w" />
+      <Label x={low} y={1.18} dx={10} dy={20} meaning="laplace">
+        {laplace.kind === 'gaussian' ? 'Laplace’s Gaussian' : 'same mean, same variance'}
+      </Label>
+      <Label x={high} y={1.18} dx={-10} dy={20} anchor="end" meaning="posterior">
+        posterior, to its peak
+      </Label>
+      <Label x={low} y={share(picture.prior)[0] ?? 0} dx={10} dy={-8} meaning="prior">
+        prior
+      </Label>
+    </Plot>
+  )
+}

@@ -1,0 +1,63 @@
+import { AxisX, AxisY } from '@/components/figures/axes'
+import { coarsened, Contours, type Grid, Shades } from '@/components/figures/contours'
+import { Ellipse } from '@/components/figures/ellipse'
+import { Heatmap } from '@/components/figures/heatmap'
+import { Label } from '@/components/figures/marks'
+import { Plot } from '@/components/figures/plot'
+import { endTicks } from '@/components/figures/ticks'
+import type { FilmFrame } from './frame'
+import { OptimalSet } from './optimal-set'
+
+/** The regions of highest density that hold half, nine tenths and 99 % of the mass in view. */
+const CONTOURS = [0.5, 0.1, 0.01]
+/** The steps of the vector heatmap. */
+const SHADES = [0.01, 0.05, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875]
+
+/** The posterior on the plane: shades of one hue, contours, W₀ and the Gaussian beside it. */
+export function PlanePanel({
+  frame,
+  uid,
+  isStill,
+}: {
+  readonly frame: FilmFrame
+  readonly uid: string
+  readonly isStill: boolean
+}) {
+  const { picture, laplace, matched } = frame
+  if (picture.kind !== 'plane') return null
+  const [[aLow, aHigh] = [0, 1], [bLow, bHigh] = [0, 1]] = picture.window
+  const grid: Grid = { size: picture.size, values: picture.shares }
+  const coarse = coarsened(grid, isStill ? 4 : 2)
+  const gaussian = laplace.kind === 'gaussian' ? laplace : matched
+  return (
+    <Plot
+      uid={`${uid}-plane`}
+      title="The posterior on the plane of the parameters a and b"
+      x={{ from: aLow, to: aHigh }}
+      y={{ from: bLow, to: bHigh }}
+      className="film-plane"
+      behind={isStill ? undefined : <Heatmap grid={grid} ramp="posterior" />}
+    >
+      <Shades grid={coarse} levels={SHADES} ramp="posterior" />
+      <OptimalSet pieces={frame.optimal} />
+      <Contours grid={coarse} levels={CONTOURS} meaning="posterior" />
+      <Ellipse
+        mean={gaussian.mean}
+        covariance={gaussian.covariance}
+        radii={RADII}
+        meaning="laplace"
+      />
+      <AxisX ticks={endTicks(aLow, aHigh)} name="a" />
+      <AxisY ticks={endTicks(bLow, bHigh)} name="b" />
+      <Label x={aLow} y={bHigh} dx={10} dy={20} meaning="laplace">
+        {laplace.kind === 'gaussian' ? 'Laplace’s Gaussian' : 'same mean, same covariance'}
+      </Label>
+      <Label x={aHigh} y={bHigh} dx={-10} dy={20} anchor="end" meaning="posterior">
+        posterior
+      </Label>
+    </Plot>
+  )
+}
+
+/** The ellipses of a plane Gaussian that hold half, nine tenths and 99 % of it: √(−2 log(1 − p)). */
+const RADII = CONTOURS.map((level) => Math.sqrt(-2 * Math.log(level)))

@@ -1,0 +1,43 @@
+import { groupDigits } from '@/components/controls/knobs'
+import { decimal, magnitude } from '@/components/figures/format'
+import type { FilmFrame } from './frame'
+
+/** The formulas that the frame has evaluated, with the numbers that they gave. */
+export function Readout({ frame }: { readonly frame: FilmFrame }) {
+  const { logZ, laplace, matched, request, n } = frame
+  return (
+    <dl className="readout">
+      <div>
+        <dt>
+          log <i>Z</i>
+          <sub>n</sub> = log ∫ e<sup>−nβL(w)</sup> φ(<i>w</i>) d<i>w</i>
+        </dt>
+        <dd data-meaning="posterior">
+          {decimal(logZ.value, 4)} ± {magnitude(logZ.error)} nats
+          <span className="readout-at">
+            at n = {groupDigits(n)}, β = {groupDigits(request.beta)}
+          </span>
+        </dd>
+      </div>
+      <div>
+        <dt>total variation, posterior to Gaussian</dt>
+        <dd data-meaning="laplace">
+          {laplace.kind === 'gaussian' ? (
+            <>
+              {decimal(laplace.distance.value, 4)} ± {magnitude(laplace.distance.error)}
+              <span className="readout-at">to Laplace’s Gaussian</span>
+            </>
+          ) : (
+            <>
+              {decimal(matched.distance.value, 4)} ± {magnitude(matched.distance.error)}
+              <span className="readout-at">
+                same mean and covariance; Laplace has none, the Hessian has rank {laplace.rank} of{' '}
+                {laplace.dimension}
+              </span>
+            </>
+          )}
+        </dd>
+      </div>
+    </dl>
+  )
+}

@@ -1,0 +1,42 @@
+import { Figure } from '@/components/figures/figure'
+import { csvOf } from './csv'
+import { DataPanel } from './data-panel'
+import { describe } from './describe'
+import { FilmControls, type FilmViewProps } from './film-controls'
+import { LinePanel } from './line-panel'
+import { methodOf } from './method'
+import { PlanePanel } from './plane-panel'
+import { Readout } from './readout'
+
+/** The data, the posterior that they leave, and the Gaussian that would be there in a regular model. */
+export function PosteriorFilmView(props: FilmViewProps) {
+  const { id, uid, output: frame, isStill, isFinal, problem, query, reset, setLocal } = props
+  return (
+    <Figure
+      uid={uid}
+      title="The posterior film"
+      description={describe(frame)}
+      problem={problem}
+      isStill={isStill}
+      isFinal={isFinal}
+      readout={<Readout frame={frame} />}
+      controls={<FilmControls {...props} />}
+      method={methodOf(frame)}
+      share={{ widget: 'posterior-film', id, query }}
+      csv={() => csvOf(frame)}
+      onReset={() => {
+        setLocal(undefined)
+        reset()
+      }}
+    >
+      <div className="film">
+        <DataPanel frame={frame} uid={uid} />
+        {frame.picture.kind === 'plane' ? (
+          <PlanePanel frame={frame} uid={uid} isStill={isStill} />
+        ) : (
+          <LinePanel frame={frame} uid={uid} />
+        )}
+      </div>
+    </Figure>
+  )
+}
