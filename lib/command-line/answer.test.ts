@@ -29,6 +29,13 @@ test.each([
   { args: 'tanh --units 0', names: '--units', value: '0' },
   { args: 'tanh --units NaN', names: '--units', value: 'NaN' },
   { args: 'tanh 4', names: 'argument', value: '4' },
+  { args: 'free-energy nowhere --t 10', names: 'landscape', value: 'nowhere' },
+  { args: 'free-energy --t 10', names: 'LANDSCAPE', value: 'nothing' },
+  { args: 'free-energy cusp', names: '--t', value: 'nothing' },
+  { args: 'free-energy cusp --t 10,-1', names: '--t', value: '-1' },
+  { args: 'free-energy cusp --t 10,,20', names: '--t', value: 'nothing' },
+  { args: 'free-energy cusp --t Infinity', names: '--t', value: 'Infinity' },
+  { args: 'landscapes all', names: 'argument', value: 'all' },
   { args: 'nonsense', names: 'COMMAND', value: 'nonsense' },
 ])('slt $args is refused in one line that names $names and $value', async (row) => {
   const { status, stdout, stderr } = await answer(commands, row.args.split(' '))
@@ -63,4 +70,18 @@ test('a failure of ours is not blamed on the input', async () => {
   const { status, stderr } = await answer([broken], ['broken'])
   expect(status).toBe(1)
   expect(stderr).toContain('no such thing')
+})
+
+test('slt landscapes tells λ and m of each, and slt free-energy its −log Z⁰ with an error', async () => {
+  const table = JSON.parse((await answer(commands, ['landscapes'])).stdout)
+  expect(table.landscapes).toContainEqual(
+    expect.objectContaining({ id: 'cusp', formula: '(w1^2 - w2^3)^2', lambda: '5/12' }),
+  )
+  const { stdout } = await answer(commands, ['free-energy', 'quartic', '--t', '1,100'])
+  const { lambda, results } = JSON.parse(stdout)
+  expect(lambda).toBe('1/4')
+  expect(results[0].asymptote).toBe(null)
+  expect(results[1].freeEnergy).toBeCloseTo(-Math.log(0.28662963), 8)
+  expect(results[1].asymptote).toBeCloseTo(Math.log(100) / 4, 12)
+  expect(results[1].error.freeEnergy).toBeLessThan(1e-9)
 })

@@ -1,11 +1,15 @@
 import type { Command } from '../command'
 import { deepLinearCommand } from './deep-linear'
+import { freeEnergyCommand } from './free-energy'
+import { landscapesCommand } from './landscapes'
 import { reducedRankCommand } from './reduced-rank'
 import { tanhCommand } from './tanh'
 import { trainCommand } from './train'
 
 /** The commands of the terminal edge, in the order of the overview. */
 export const commands: readonly Command[] = [
+  landscapesCommand,
+  freeEnergyCommand,
   reducedRankCommand,
   deepLinearCommand,
   tanhCommand,
