@@ -21,6 +21,7 @@ export const bernoulli: Model = {
     const ones = y.reduce((sum, value, i) => sum + value * (weights?.[i] ?? 1), 0)
     const zeros = sizeOf(sample) - ones
     return {
+      hasSufficientStatistics: true,
       losses: (_, firsts, losses) => {
         for (const [k, w] of firsts.entries())
           losses[k] = (ones && -ones * Math.log(w)) + (zeros && -zeros * Math.log1p(-w))

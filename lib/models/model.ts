@@ -60,6 +60,8 @@ export type KnownCoefficient = LearningCoefficient & { readonly source: string }
  * others are held at `rest`, so that what depends on them alone is computed once a line.
  */
 export type Likelihood = {
+  /** Present where losses cost the same for any number of data: what matters of them is in a few sums. */
+  readonly hasSufficientStatistics?: true
   /** losses[k] = n L_n(firsts[k], rest): minus the log-likelihood of the whole sample, nats, total. */
   readonly losses: (rest: readonly number[], firsts: Float64Array, losses: Float64Array) => void
   /** A function that fills terms[i] with log p(y_i | x_i, (first, rest)), nats, without weights. */

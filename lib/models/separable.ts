@@ -34,13 +34,15 @@ export type LineStatistics = {
 export function separableLikelihood(
   form: SeparableResponse,
   sample: Sample,
-  statistics: (rest: readonly number[]) => LineStatistics = summedStatistics(form, sample),
+  statistics?: (rest: readonly number[]) => LineStatistics,
 ): Likelihood {
+  const statisticsAt = statistics ?? summedStatistics(form, sample)
   const constant = sizeOf(sample) * LOG_SQRT_2PI
   const { scale } = form
   return {
+    ...(statistics && { hasSufficientStatistics: true }),
     losses: (rest, firsts, losses) => {
-      const { featureSquares, featureResiduals, residualSquares } = statistics(rest)
+      const { featureSquares, featureResiduals, residualSquares } = statisticsAt(rest)
       const base = constant + 0.5 * residualSquares
       for (let k = 0; k < firsts.length; k++) {
         const s = scale(firsts[k]!)
