@@ -3,7 +3,7 @@ import type { ParamsOf } from '@/components/controls/params'
 import type { FilmRequest } from '@/lib/posterior/film/request'
 import type { knobs } from './params'
 
-export type { FilmFrame } from '@/lib/posterior/film/film'
+export type { FilmFrame } from '@/lib/posterior/film/frame'
 export type { FilmModelName, FilmRequest } from '@/lib/posterior/film/request'
 
 export type FilmParams = ParamsOf<typeof knobs>
