@@ -1,0 +1,10 @@
+import { landscapeQuantities } from './landscape-quantities'
+import type { Quantity } from './quantity'
+
+/** Every quantity that prose may ask of the library, by name. */
+export const quantities = {
+  ...landscapeQuantities,
+} as const satisfies Readonly<Record<string, Quantity>>
+
+/** The name of a quantity. */
+export type QuantityName = keyof typeof quantities

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { quantities, type QuantityName } from './index'
+
+test.each(Object.entries(quantities))('%s is a finite number with a meaning', (_, quantity) => {
+  expect(Number.isFinite(quantity.value())).toBe(true)
+  expect(quantity.meaning).not.toBe('')
+  expect(quantity.how).not.toBe('')
+})
+
+const known: readonly { name: QuantityName; value: number; digits: number }[] = [
+  { name: 'width-slope-quadratic', value: -0.5, digits: 3 },
+  { name: 'width-slope-quartic', value: -0.25, digits: 2 },
+  { name: 'flat-share-1', value: 0.6864, digits: 4 },
+  { name: 'flat-share-10000', value: 0.9666, digits: 4 },
+  { name: 'two-wells-free-energy-1000', value: 2.802874, digits: 6 },
+  { name: 'crossing-free-energy-1000', value: 1.819771, digits: 6 },
+  { name: 'crossing-effective-lambda-1000', value: 0.387277, digits: 6 },
+  { name: 'crossing-tempered-lambda-1000', value: 0.355879, digits: 6 },
+  { name: 'quartic-partition-function-10', value: 0.509706508, digits: 9 },
+]
+
+test.each(known)('$name is $value', ({ name, value, digits }) => {
+  expect(quantities[name].value()).toBeCloseTo(value, digits)
+})
+
+test('the share near the crossing grows towards 1, as slowly as a logarithm', () => {
+  const shares = ([100, 10_000, 1_000_000] as const).map((n) =>
+    quantities[`crossing-share-${n}`].value(),
+  )
+  expect(shares[1]!).toBeGreaterThan(shares[0]!)
+  expect(shares[2]!).toBeGreaterThan(shares[1]!)
+  expect(shares[2]!).toBeLessThan(1)
+  const growth = (1 / (1 - shares[2]!) - 1 / (1 - shares[1]!)) / Math.log(100)
+  expect(growth).toBeCloseTo(1 / (4 * Math.log(4)), 3) // a box of a quarter the side loses 4 log 4
+})
