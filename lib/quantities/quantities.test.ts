@@ -16,6 +16,9 @@ const known: readonly { name: QuantityName; value: number; digits: number }[] = 
   { name: 'crossing-free-energy-1000', value: 1.819771, digits: 6 },
   { name: 'crossing-effective-lambda-1000', value: 0.387277, digits: 6 },
   { name: 'crossing-tempered-lambda-1000', value: 0.355879, digits: 6 },
+  { name: 'learning-curve-product-1000', value: 0.36938, digits: 5 },
+  { name: 'average-free-energy-cube-10', value: 0.468, digits: 5 },
+  { name: 'singular-fluctuation-2', value: 0.172973, digits: 6 },
   { name: 'quartic-partition-function-10', value: 0.509706508, digits: 9 },
 ]
 

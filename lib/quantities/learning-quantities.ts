@@ -1,0 +1,48 @@
+import { averageFreeEnergy, learningCurve } from '@/lib/learning-curves/average-free-energy'
+import { type MeanModel, singularFluctuation } from '@/lib/learning-curves/mean-model'
+import { family, type Quantity } from './quantity'
+
+const SIZES = [1, 10, 100, 1000, 10_000] as const
+
+const CHAIN = 'quadrature over the prior and over the mean of the sample'
+
+const energies =
+  (formula: string, model: MeanModel) =>
+  (n: number): Quantity => ({
+    meaning: `average of F_n − n L_n(w₀) for N(${formula}, 1), truth N(0, 1), prior N(0, 1) on each weight, n = ${n}`,
+    unit: 'nats',
+    how: CHAIN,
+    value: () => averageFreeEnergy(model, n),
+  })
+
+const curves =
+  (formula: string, model: MeanModel) =>
+  (n: number): Quantity => ({
+    meaning: `n (E[G_n] − L(w₀)) for N(${formula}, 1), truth N(0, 1), prior N(0, 1) on each weight, n = ${n}`,
+    unit: '1',
+    how: `${CHAIN}, by E[G_n] = E[F_(n+1)] − E[F_n]`,
+    value: () => learningCurve(model, n),
+  })
+
+const location: MeanModel = { kind: 'power', k: 1 }
+const square: MeanModel = { kind: 'power', k: 2 }
+const cube: MeanModel = { kind: 'power', k: 3 }
+const product: MeanModel = { kind: 'product' }
+
+/** Quantities of averages over samples, by name. */
+export const learningQuantities = {
+  ...family('average-free-energy-location', SIZES, energies('w', location)),
+  ...family('average-free-energy-square', SIZES, energies('w²', square)),
+  ...family('average-free-energy-cube', SIZES, energies('w³', cube)),
+  ...family('average-free-energy-product', SIZES, energies('ab', product)),
+  ...family('learning-curve-location', SIZES, curves('w', location)),
+  ...family('learning-curve-square', SIZES, curves('w²', square)),
+  ...family('learning-curve-cube', SIZES, curves('w³', cube)),
+  ...family('learning-curve-product', SIZES, curves('ab', product)),
+  ...family('singular-fluctuation', [1, 2, 3, 4, 5], (k) => ({
+    meaning: `singular fluctuation ν of N(w^${k}, 1) at truth 0, β = 1`,
+    unit: '1',
+    how: 'quadrature of the limit law, over v = n^(1/2k) w and over the noise',
+    value: () => singularFluctuation(k).nu,
+  })),
+} as const satisfies Readonly<Record<string, Quantity>>
