@@ -78,10 +78,16 @@ function lineOf(
 
 function summedStatistics(form: SeparableResponse, sample: Sample) {
   return (rest: readonly number[]): LineStatistics => {
-    const { features, residuals } = lineOf(form, sample, rest)
-    let [featureSquares, featureResiduals, residualSquares] = [0, 0, 0]
-    for (let i = 0; i < features.length; i++) {
-      const [g, r, weight] = [features[i]!, residuals[i]!, sample.weights?.[i] ?? 1]
+    const { inputs, feature, offset } = form
+    const { x, y, weights } = sample
+    let featureSquares = 0
+    let featureResiduals = 0
+    let residualSquares = 0
+    for (let i = 0; i < y.length; i++) {
+      const input = inputs ? x[i]! : 0
+      const g = feature(rest, input)
+      const r = offset ? y[i]! - offset(rest, input) : y[i]!
+      const weight = weights ? weights[i]! : 1
       featureSquares += weight * g * g
       featureResiduals += weight * g * r
       residualSquares += weight * r * r

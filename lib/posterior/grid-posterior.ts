@@ -1,5 +1,6 @@
 import type { Bounds } from '@/lib/models/model'
 import { logPrior } from '@/lib/models/prior'
+import { exponentiate } from '@/lib/numerics/exp'
 import type { Matrix } from '@/lib/numerics/linear-algebra'
 import { posteriorBox } from './box'
 import { cutMass } from './cut-mass'
@@ -76,7 +77,7 @@ export function gridPosterior(
   if (!Number.isFinite(peak))
     throw new RangeError(`bounds must hold mass of the posterior, got ${JSON.stringify(bounds)}`)
   const hidden = riseBetweenCells(density, cells, peak)
-  for (let k = 0; k < density.length; k++) density[k] = Math.exp(density[k]! - peak)
+  exponentiate(density, peak)
 
   const volume = bounds.reduce((product, [lo, hi]) => (product * (hi - lo)) / cells, 1)
   const moments = gridMoments(axes, density, losses)

@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { kernels } from './kernels'
+import { type Kernel, kernels } from './kernels'
 
 /**
  * `npm run bench [-- NAME …]`: CPU time of each kernel against straightforward single-threaded C of the
  * same algorithm (cc -O3 -march=native, when there is a compiler), in one run, alternately, so that both
  * see the same machine. Prints the minimum of the rounds, the ratio of minima, and the two checksums,
- * which must agree where the algorithm is deterministic.
+ * which show that both did the same work.
  */
 const ROUNDS = 7
 const sources = fileURLToPath(new URL('./kernels/', import.meta.url))
@@ -22,27 +22,28 @@ try {
   console.log(
     `node ${process.version}, ${compiler() ?? 'no C compiler'}, minimum of ${ROUNDS} rounds, CPU time\n`,
   )
-  for (const { name, run, bound } of kernels) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue
-    const binary = compiled(name)
-    run() // once to compile
+  for (const kernel of kernels) {
+    const { name, bound } = kernel
+    if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue
+    const binary = compiled(kernel.source)
+    timed(kernel) // once, so that the engine has compiled it
     const here: Run[] = []
     const there: Run[] = []
     for (let round = 0; round < ROUNDS; round++) {
-      here.push(timed(run))
-      if (binary) there.push(fromC(binary))
+      here.push(timed(kernel))
+      if (binary) there.push(fromC(binary, kernel))
     }
     const js = fastest(here)
-    const c = there.length > 0 ? fastest(there) : undefined
-    console.log(
-      `${name.padEnd(34)} ${show(js.milliseconds)} ms` +
-        (c
-          ? `   C ${show(c.milliseconds)} ms   ratio ${(js.milliseconds / c.milliseconds).toFixed(2)}`
-          : ''),
-    )
-    console.log(
-      `  checksum ${js.checksum.toPrecision(12)}${c ? `, C ${c.checksum.toPrecision(12)}` : ''}`,
-    )
+    console.log(`${name.padEnd(40)} ${show(js.milliseconds)} ms`)
+    if (there.length > 0) {
+      const c = fastest(there)
+      const ratio = (js.milliseconds / c.milliseconds).toFixed(2)
+      console.log(`${'  in C'.padEnd(40)} ${show(c.milliseconds)} ms   ratio ${ratio}`)
+      const difference = Math.abs(js.checksum - c.checksum) / Math.abs(c.checksum)
+      console.log(
+        `  checksums ${js.checksum} and ${c.checksum}, relative difference ${difference.toExponential(1)}`,
+      )
+    }
     console.log(`  bound by ${bound}\n`)
   }
 } finally {
@@ -58,26 +59,28 @@ function compiler(): string | undefined {
 }
 
 function compiled(name: string): string | undefined {
-  const source = join(sources, `${name}.c`)
-  if (!compiler() || !existsSync(source)) return undefined
-  const binary = join(folder, name)
+  if (!compiler()) return undefined
+  const source = join(sources, name)
+  const binary = join(folder, name.replace('.c', ''))
   execFileSync('cc', ['-O3', '-march=native', '-o', binary, source, '-lm'])
   return binary
 }
 
-function timed(run: () => number): Run {
+function timed({ run, repeats }: Kernel): Run {
   const before = process.cpuUsage()
-  const checksum = run()
+  let result = run()
+  for (let repeat = 1; repeat < repeats; repeat++) result = run()
   const { user, system } = process.cpuUsage(before)
-  return { milliseconds: (user + system) / 1000, checksum }
+  return { milliseconds: (user + system) / 1000 / repeats, checksum: result.checksum() }
 }
 
-/** A C kernel prints its CPU time in milliseconds and its checksum. */
-function fromC(binary: string): Run {
-  const [milliseconds = NaN, checksum = NaN] = execFileSync(binary, { encoding: 'utf8' })
-    .trim()
-    .split(/\s+/)
-    .map(Number)
+/** A C kernel prints its CPU time per repeat in milliseconds and its checksum. */
+function fromC(binary: string, { args, repeats }: Kernel): Run {
+  const output = execFileSync(binary, [...args, repeats].map(String), {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const [milliseconds = NaN, checksum = NaN] = output.trim().split(/\s+/).map(Number)
   return { milliseconds, checksum }
 }
 

@@ -1,25 +1,87 @@
+import { normalForm } from '@/lib/geometry/polynomials/polynomial'
+import { polynomialSurface } from '@/lib/geometry/polynomials/surface'
+import { tanhRegression } from '@/lib/models/tanh-regression'
 import { adam } from '@/lib/networks/optimiser'
 import { superpositionObjective } from '@/lib/networks/superposition'
 import { initialCheckpoint, train } from '@/lib/networks/training'
+import { gridPosterior } from '@/lib/posterior/grid-posterior'
 import { keyOf } from '@/lib/random/key'
 
-/** A kernel that is timed: `kernels/<name>.c` beside this file, where there is one, is the same algorithm. */
+/** A kernel that is timed, and the C of the same algorithm in `kernels/` beside this file. */
 export type Kernel = {
   readonly name: string
-  /** Does the work once and returns a number that depends on all of it. */
-  readonly run: () => number
+  readonly source: string
+  /** Arguments of the C program: sizes, then `repeats`. */
+  readonly args: readonly number[]
+  /** How often the work is done in one measurement; times are per repeat. */
+  readonly repeats: number
+  /** Does the work once; what it returns has a number that depends on all of it. */
+  readonly run: () => { readonly checksum: () => number }
   /** What limits it. */
   readonly bound: string
 }
 
+function tanhGrid(n: number, repeats: number): Kernel {
+  const x = Float64Array.from({ length: n }, (_, i) => 2 * Math.sin(37 * i))
+  const y = Float64Array.from({ length: n }, (_, i) => Math.cos(91 * i))
+  const bounds = [
+    [-3, 3],
+    [-3, 3],
+  ] as const
+  const problem = { model: tanhRegression, sample: { x, y }, prior: tanhRegression.prior, beta: 1 }
+  return {
+    name: `posterior grid 255², tanh, n = ${n}`,
+    source: 'tanh-posterior-grid.c',
+    args: [n],
+    repeats,
+    run: () => {
+      const { logZ } = gridPosterior(problem, bounds)
+      return { checksum: () => logZ.value }
+    },
+    bound:
+      n > 1000
+        ? `255 · ${n} values of tanh`
+        : 'exp of 65,025 cells, then memory: two arrays of 0.5 MB written and read',
+  }
+}
+
+const degreeEight = normalForm(
+  ['x', 'y'],
+  Array.from({ length: 81 }, (_, k) => [Math.floor(k / 9), k % 9] as const)
+    .filter(([i, j]) => i + j <= 8)
+    .map(([i, j]) => ({
+      exponents: [i, j],
+      coefficient: BigInt(Math.round(Math.sin(1 + i + 10 * j) * 2 ** 53)),
+    })),
+  2n ** 53n,
+)
+const side = Float64Array.from({ length: 200 }, (_, k) => -1 + (2 * k) / 199)
+
 export const kernels: readonly Kernel[] = [
+  tanhGrid(100, 20),
+  tanhGrid(10_000, 2),
   {
-    name: 'superposition-adam',
+    name: 'polynomial of degree 8 on 200²',
+    source: 'polynomial-surface.c',
+    args: [],
+    repeats: 200,
+    run: () => {
+      const values = polynomialSurface(degreeEight, side, side)
+      return { checksum: () => values.reduce((sum, value) => sum + value, 0) }
+    },
+    bound: '9 multiply-adds a point, four points side by side; C has eight in a SIMD register',
+  },
+  {
+    name: 'superposition, 500 Adam steps of 1024',
+    source: 'superposition-adam.c',
+    args: [],
+    repeats: 1,
     run: () => {
       const objective = superpositionObjective({ features: 6, hidden: 2 }, 1024)
       const start = Float64Array.from({ length: 18 }, (_, j) => Math.sin(1 + j))
       const first = initialCheckpoint(objective, adam(1e-3), start, keyOf(1))
-      return [...train(objective, adam(1e-3), first, { steps: 500 })].at(-1)!.loss
+      const { loss } = [...train(objective, adam(1e-3), first, { steps: 500 })].at(-1)!
+      return { checksum: () => loss }
     },
     bound: 'the Threefry block of each input (half), then the unpredictable branches of its ReLUs',
   },
