@@ -1,8 +1,12 @@
-/** Builds the site into out/: Next prerenders every page, then the islands pass takes its runtime out. */
+/** Builds the site into out/: Next prerenders every page, the islands pass takes its runtime out, pictures are drawn. */
 import { join } from 'node:path'
 import { next, root, run } from './run.mjs'
 
-const steps = [() => next('build'), () => run(join(root, 'scripts/islands.mjs'))]
+const steps = [
+  () => next('build'),
+  () => run(join(root, 'scripts/islands.mjs')),
+  () => run(join(root, 'scripts/pictures.mjs')),
+]
 
 for (const step of steps) {
   const code = await step()

@@ -1,0 +1,54 @@
+/** The figures' own style sheets, without what a plain SVG renderer does not know: custom properties. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import postcss from 'postcss'
+import { root } from '../run.mjs'
+
+const read = async (file) => postcss.parse(await readFile(join(root, 'app', file), 'utf8'))
+
+/** The tokens of the light theme. */
+export const readTokens = async () => {
+  const tokens = {}
+  const sheet = await read('globals.css')
+  sheet.walkAtRules('theme', (theme) => {
+    theme.walkDecls(/^--/, ({ prop, value }) => {
+      tokens[prop] ??= value
+    })
+  })
+  return { ...tokens, '--font-text': 'ET Book', '--font-sans': 'Guide Sans' }
+}
+
+/** A value with its variables replaced; undefined where one is unknown. */
+export const resolve = (value, tokens) => {
+  const replaced = value.replace(
+    /var\((--[\w-]+)(?:,\s*((?:[^()]|\([^()]*\))*))?\)/g,
+    (whole, name, fallback) => tokens[name] ?? fallback ?? whole,
+  )
+  return replaced === value ? value : resolve(replaced, tokens)
+}
+
+const rule = (selector, declarations, tokens) =>
+  `${selector} { ${declarations.map(({ prop, value }) => `${prop}: ${resolve(value, tokens)}`).join('; ')} }`
+
+/** The rules for what stands in a plot, once for each colour that a mark can be given. */
+export const figureStyle = async (tokens) => {
+  const sheet = await read('styles/widget.css')
+  const tones = {}
+  sheet.walkRules(/^\[data-meaning='[\w-]+'\]$/, ({ selector, nodes }) => {
+    for (const { prop, value } of nodes) if (prop === '--tone') tones[selector] = value
+  })
+  const rules = []
+  sheet.walkRules(/^(\.plot|\.axis|\.surface)/, ({ selector, nodes, parent }) => {
+    if (parent.type !== 'root' || /[~:]/.test(selector)) return
+    const declarations = nodes.filter(({ type }) => type === 'decl')
+    rules.push(rule(selector, declarations, tokens))
+    const toned = declarations.filter(({ value }) => value.includes('var(--tone'))
+    if (toned.length === 0) return
+    for (const [meaning, tone] of Object.entries(tones)) {
+      const withTone = { ...tokens, '--tone': resolve(tone, tokens) }
+      rules.push(rule(`${selector}${meaning}`, toned, withTone))
+      rules.push(rule(`${meaning} ${selector}`, toned, withTone))
+    }
+  })
+  return rules.join('\n')
+}
