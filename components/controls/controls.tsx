@@ -88,11 +88,11 @@ export function Choice<Option extends string>({
   readonly onChange: (value: Option) => void
 }) {
   return (
-    <fieldset className="choice">
-      <legend className="choice-label">{knob.label}</legend>
-      <span className="choice-options">
+    <fieldset className="knob-choice">
+      <legend className="knob-choice-label">{knob.label}</legend>
+      <span className="knob-choice-options">
         {Object.entries<string>(knob.options).map(([option, words]) => (
-          <label key={option} className="choice-option">
+          <label key={option} className="knob-choice-option">
             <input
               type="radio"
               name={name}

@@ -17,7 +17,7 @@ export function Contours({
 }) {
   return (
     <Square>
-      {paths(grid, levels).map((d, i) => (
+      {paths(grid, levels, openRing).map((d, i) => (
         <path key={levels[i]} d={d} className="mark-contour" data-meaning={meaning} />
       ))}
     </Square>
@@ -42,7 +42,7 @@ export function Shades({
   return (
     <g className="plot-shades">
       <Square>
-        {paths(grid, levels).map((d, i) => (
+        {paths(grid, levels, closedRing).map((d, i) => (
           <path
             key={levels[i]}
             d={d}
@@ -61,26 +61,43 @@ function step(levels: readonly number[], i: number): number {
   return ((levels[i + 1] ?? 1) - (levels[i] ?? 0)) / 2
 }
 
-function paths({ size, values }: Grid, levels: readonly number[]): string[] {
-  const scale = SIDE / size
+type Ring = readonly (readonly number[])[]
+
+function paths(
+  { size, values }: Grid,
+  levels: readonly number[],
+  draw: (ring: Ring, size: number) => string,
+): string[] {
   const generator = contours().size([size, size])
   // The edge of the types: d3 reads by index.
   const read = values as number[]
   return levels.map((level) =>
     generator
       .contour(read, level)
-      .coordinates.flatMap((polygon) =>
-        polygon.map(
-          (ring) =>
-            `M${ring
-              .map(
-                ([column = 0, row = 0]) => `${round(column * scale)} ${round(SIDE - row * scale)}`,
-              )
-              .join('L')}Z`,
-        ),
-      )
+      .coordinates.flatMap((polygon) => polygon.map((ring) => draw(ring, size)))
       .join(''),
   )
+}
+
+function place([column = 0, row = 0]: readonly number[], size: number): string {
+  return `${round((column * SIDE) / size)} ${round(SIDE - (row * SIDE) / size)}`
+}
+
+function closedRing(ring: Ring, size: number): string {
+  return `M${ring.map((point) => place(point, size)).join('L')}Z`
+}
+
+/** A ring as a line: its pieces along the edge of the grid close a region and are no contour. */
+function openRing(ring: Ring, size: number): string {
+  const isEdge = ([column = 0, row = 0]: readonly number[]) =>
+    Math.min(column, row) <= 0.5 || Math.max(column, row) >= size - 0.5
+  return ring
+    .map((point, i) => {
+      const before = ring[i - 1]
+      const isPen = before !== undefined && !(isEdge(before) && isEdge(point))
+      return (isPen ? 'L' : 'M') + place(point, size)
+    })
+    .join('')
 }
 
 /** Averages over blocks: fewer contour points where fine ones would not be seen. */

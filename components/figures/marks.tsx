@@ -102,6 +102,27 @@ export function Scatter({
   )
 }
 
+/** A cross of fixed size at a place of the plot. */
+export function Cross({
+  x: atX,
+  y: atY,
+  meaning,
+}: {
+  readonly x: number
+  readonly y: number
+  readonly meaning: Meaning
+}) {
+  const { x, y } = usePlot()
+  const [px, py] = [x(atX), y(atY)]
+  if (!(px >= 0 && px <= SIDE && py >= 0 && py <= SIDE)) return null
+  return (
+    <svg x={percent(px)} y={percent(py)} overflow="visible">
+      <path d="M-7 0H7M0 -7V7" className="mark-casing" />
+      <path d="M-7 0H7M0 -7V7" className="mark-line" data-meaning={meaning} />
+    </svg>
+  )
+}
+
 /** Words at a place of the plot, with a halo of paper so that they read over anything. */
 export function Label({
   x: atX,

@@ -85,8 +85,11 @@ function DensityPanel({
 }) {
   const { y, density, truth } = prediction
   const [low, high] = [y[0] ?? 0, y.at(-1) ?? 1]
-  const top = 0.62
+  const top = 0.5
   const values = frame.shown.y
+  // Half way up its left side, where the truth is steep and nothing else stands.
+  const side = truth ? truth.findIndex((value) => value > 0.55 * Math.max(...truth)) : 0
+  const truthAt = y[side] ?? 0
   const peak = y[density.indexOf(Math.max(...density))] ?? 0
   return (
     <Plot
@@ -105,7 +108,7 @@ function DensityPanel({
         prediction p(y | D)
       </Label>
       {truth && (
-        <Label x={low + 0.16 * (high - low)} y={0.2} anchor="middle" meaning="truth">
+        <Label x={truthAt} y={truth[side] ?? 0} dx={-8} anchor="end" meaning="truth">
           truth
         </Label>
       )}

@@ -11,13 +11,14 @@ export function LinePanel({ frame, uid }: { readonly frame: FilmFrame; readonly 
   if (picture.kind !== 'line') return null
   const [[low, high] = [0, 1]] = picture.window
   const peak = Math.max(...picture.density)
+  const top = 1.15 * Math.min(1.5, Math.max(1, Math.max(...picture.gaussian) / peak))
   const share = (values: Float64Array) => values.map((value) => value / peak)
   return (
     <Plot
       uid={`${uid}-line`}
       title="The posterior density of the parameter w"
       x={{ from: low, to: high }}
-      y={{ from: 0, to: 1.18 }}
+      y={{ from: 0, to: top }}
       className="film-plane"
     >
       <Band
@@ -29,13 +30,13 @@ export function LinePanel({ frame, uid }: { readonly frame: FilmFrame; readonly 
       <Line xs={picture.w} ys={share(picture.density)} meaning="posterior" />
       <Line xs={picture.w} ys={share(picture.prior)} meaning="prior" />
       <Line xs={picture.w} ys={share(picture.gaussian)} meaning="laplace" />
-      <OptimalPoints pieces={frame.optimal} />
+      <OptimalPoints pieces={frame.optimal} top={top} />
       <AxisX ticks={endTicks(low, high)} name="w" />
-      <Label x={low} y={1.18} dx={10} dy={20} meaning="laplace">
+      <Label x={low} y={top} dx={10} dy={20} meaning="laplace">
         {laplace.kind === 'gaussian' ? 'Laplace’s Gaussian' : 'same mean, same variance'}
       </Label>
-      <Label x={high} y={1.18} dx={-10} dy={20} anchor="end" meaning="posterior">
-        posterior, to its peak
+      <Label x={high} y={top} dx={-10} dy={20} anchor="end" meaning="posterior">
+        posterior
       </Label>
       <Label x={low} y={share(picture.prior)[0] ?? 0} dx={10} dy={-8} meaning="prior">
         prior

@@ -62,10 +62,10 @@ export const knobs = {
     step: 0.01,
     detents: [
       { value: 0, label: 'fixed' },
-      { value: 0.25, label: 'n^−¼' },
-      { value: 0.5, label: 'n^−½' },
+      { value: 0.25, label: '¼' },
+      { value: 0.5, label: '½' },
     ],
-    show: (power) => (power === 0 ? 'not at all' : `n to the −${groupDigits(power)}`),
+    show: (power) => (power === 0 ? 'not at all' : `n to the power −${groupDigits(power)}`),
   }),
   seed: number({ label: 'seed of the data', initial: 1, min: 1, max: 99, integer: true }),
   population: toggle({ label: 'population: no noise in the data', initial: false }),

@@ -29,6 +29,14 @@ export function PlanePanel({
   const grid: Grid = { size: picture.size, values: picture.shares }
   const coarse = coarsened(grid, isStill ? 4 : 2)
   const gaussian = laplace.kind === 'gaussian' ? laplace : matched
+  const { scale } = frame.request
+  const priorCovariance = [
+    [scale * scale, 0],
+    [0, scale * scale],
+  ]
+  const priorTop = PRIOR_RADIUS * scale
+  const { top, isTopInView } = topOf(gaussian, picture.window)
+  const [nameA, nameB] = top
   return (
     <Plot
       uid={`${uid}-plane`}
@@ -39,6 +47,7 @@ export function PlanePanel({
       behind={isStill ? undefined : <Heatmap grid={grid} ramp="posterior" />}
     >
       <Shades grid={coarse} levels={SHADES} ramp="posterior" />
+      <Ellipse mean={ORIGIN} covariance={priorCovariance} radii={[PRIOR_RADIUS]} meaning="prior" />
       <OptimalSet pieces={frame.optimal} />
       <Contours grid={coarse} levels={CONTOURS} meaning="posterior" />
       <Ellipse
@@ -49,15 +58,42 @@ export function PlanePanel({
       />
       <AxisX ticks={endTicks(aLow, aHigh)} name="a" />
       <AxisY ticks={endTicks(bLow, bHigh)} name="b" />
-      <Label x={aLow} y={bHigh} dx={10} dy={20} meaning="laplace">
-        {laplace.kind === 'gaussian' ? 'Laplace’s Gaussian' : 'same mean, same covariance'}
+      <Label x={nameA} y={nameB} dy={isTopInView ? -6 : 20} anchor="middle" meaning="laplace">
+        {laplace.kind === 'gaussian' ? 'Laplace’s Gaussian' : 'same mean and covariance'}
       </Label>
+      {priorTop < bHigh && aLow < 0 && aHigh > 0 && (
+        <Label x={0} y={priorTop} dy={-6} anchor="middle" meaning="prior">
+          prior, 90 %
+        </Label>
+      )}
       <Label x={aHigh} y={bHigh} dx={-10} dy={20} anchor="end" meaning="posterior">
         posterior
       </Label>
     </Plot>
   )
 }
+
+/** Where the dashed ellipses are named: over the outermost one whose top is in view, else at the side. */
+function topOf(
+  { mean: [a = 0, b = 0], covariance }: FilmFrame['matched'],
+  [[aLow, aHigh] = [0, 1], [, bHigh] = [0, 1]]: readonly (readonly [number, number])[],
+) {
+  const [[, ab = 0] = [], [, bb = 1] = []] = covariance
+  const tops = RADII.map(
+    (radius) => [a + (radius * ab) / Math.sqrt(bb), b + radius * Math.sqrt(bb)] as const,
+  )
+  const margin = 0.2 * (aHigh - aLow)
+  const top = tops.findLast(
+    ([x, y]) => x > aLow + margin && x < aHigh - margin && y < bHigh - 0.05 * (aHigh - aLow),
+  )
+  return top
+    ? { top, isTopInView: true }
+    : { top: [aLow + margin, bHigh] as const, isTopInView: false }
+}
+
+const ORIGIN = [0, 0]
+/** The circle that holds 90 % of a plane Gaussian. */
+const PRIOR_RADIUS = Math.sqrt(-2 * Math.log(0.1))
 
 /** The ellipses of a plane Gaussian that hold half, nine tenths and 99 % of it: √(−2 log(1 − p)). */
 const RADII = CONTOURS.map((level) => Math.sqrt(-2 * Math.log(level)))

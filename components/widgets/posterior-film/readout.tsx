@@ -10,7 +10,11 @@ export function Readout({ frame }: { readonly frame: FilmFrame }) {
       <div>
         <dt>
           log <i>Z</i>
-          <sub>n</sub> = log ∫ e<sup>−nβL(w)</sup> φ(<i>w</i>) d<i>w</i>
+          <sub>n</sub> = log ∫ e
+          <sup>
+            −nβL<sub>n</sub>(w)
+          </sup>{' '}
+          φ(<i>w</i>) d<i>w</i>
         </dt>
         <dd data-meaning="posterior">
           {decimal(logZ.value, 4)} ± {magnitude(logZ.error)} nats
@@ -24,12 +28,12 @@ export function Readout({ frame }: { readonly frame: FilmFrame }) {
         <dd data-meaning="laplace">
           {laplace.kind === 'gaussian' ? (
             <>
-              {decimal(laplace.distance.value, 4)} ± {magnitude(laplace.distance.error)}
+              {distanceWords(laplace.distance)}
               <span className="readout-at">to Laplace’s Gaussian</span>
             </>
           ) : (
             <>
-              {decimal(matched.distance.value, 4)} ± {magnitude(matched.distance.error)}
+              {distanceWords(matched.distance)}
               <span className="readout-at">
                 same mean and covariance; Laplace has none, the Hessian has rank {laplace.rank} of{' '}
                 {laplace.dimension}
@@ -40,4 +44,11 @@ export function Readout({ frame }: { readonly frame: FilmFrame }) {
       </div>
     </dl>
   )
+}
+
+/** Four decimals and the error; a distance below them by its order of magnitude. */
+function distanceWords({ value, error }: FilmFrame['matched']['distance']): string {
+  return value < 5e-5
+    ? `below ${magnitude(10 * Math.max(value, error))}`
+    : `${decimal(value, 4)} ± ${magnitude(error)}`
 }
