@@ -55,6 +55,7 @@ export function adjoinRoot(
       root: extension.root,
     }
   }
+  if (p.length === 2) return { field, generator: theta, root: linearRoot(field, p) }
   for (let trial = 0; ; trial++) {
     const s = BigInt(trial % 2 === 0 ? -trial / 2 : (trial + 1) / 2)
     const norm = resultant(overField(field.minimal), inTheta(p, s))

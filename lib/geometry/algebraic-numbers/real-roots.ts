@@ -18,13 +18,14 @@ export function isolateRealRoots(field: RealField, p: FieldPolynomial): readonly
   const hasZero = p[0]!.length === 0
   const rest = hasZero ? p.slice(1) : p
   const mirrored = rest.map((c, i) => (i % 2 === 1 ? scale(c, -1n) : c))
-  return [
+  const roots = [
     ...positiveRoots(field, mirrored)
       .map(({ low, high, bits }) => ({ low: -high, high: -low, bits }))
       .toReversed(),
     ...(hasZero ? [{ low: 0n, high: 0n, bits: 0 }] : []),
     ...positiveRoots(field, rest),
   ]
+  return hasZero ? roots.map((root) => withFreeEnds(field, p, root)) : roots
 }
 
 /** The sign of p at numerator / 2^bits. */

@@ -1,0 +1,232 @@
+import {
+  adjoinRoot,
+  type Extension,
+  type FieldNumber,
+  linearRoot,
+} from '@/lib/geometry/algebraic-numbers/adjoin'
+import {
+  type FieldPolynomial,
+  gcdOver,
+  multiplyOver,
+  squarefreeOver,
+} from '@/lib/geometry/algebraic-numbers/field-polynomial'
+import { type RealField, signOf } from '@/lib/geometry/algebraic-numbers/real-field'
+import { isolateRealRoots } from '@/lib/geometry/algebraic-numbers/real-roots'
+import { type Fraction, fraction } from '@/lib/numerics/fraction'
+import { countQuadrants, isNormalCrossing, type LocalChart, type LocalCurve } from './local-chart'
+import {
+  coefficientAt,
+  extendedPolynomial,
+  firstChart,
+  type LocalPolynomial,
+  onFirstAxis,
+  orderAtOrigin,
+  secondChart,
+  shiftedV,
+} from './local-polynomial'
+import type { Chart, ExceptionalDivisor, Resolution, SimplePoint, Step } from './resolution-tree'
+
+/** A curve near the point to be resolved. */
+export type CurveAtPoint = {
+  readonly name: string
+  /** The power of the curve in K. */
+  readonly multiplicity: number
+  /** The power of its absolute value in the prior. */
+  readonly prior: Fraction
+  /** The side of the curve where the region lies, when it is an edge of the region; otherwise 0. */
+  readonly edge: -1 | 0 | 1
+  /** In coordinates centred at the point. */
+  readonly equation: LocalPolynomial
+}
+
+/** What can be asked for: beyond this the resolution is given up. */
+export const blowUpLimit = 400
+
+/**
+ * Resolves the union of curves through a point by blowing up real points until all divisors cross
+ * normally: the embedded resolution of plane curves, of which only the real points are followed.
+ * Yields the number of blow-ups so far before each one.
+ *
+ * @throws RangeError when {@link blowUpLimit} blow-ups are not enough
+ */
+export function* resolveAt(
+  field: RealField,
+  step: Step,
+  curves: readonly CurveAtPoint[],
+): Generator<number, Resolution> {
+  const exceptional: ExceptionalDivisor[] = []
+  const root: LocalChart = {
+    field,
+    u: undefined,
+    v: undefined,
+    curves: curves.map(({ equation }, index) => ({ index, equation })),
+    edges: curves.flatMap(({ edge }, index) => (edge === 0 ? [] : [{ index, sign: edge }])),
+  }
+  const chart = yield* visit(root, step, curves, exceptional)
+  return { chart, exceptional }
+}
+
+function* visit(
+  here: LocalChart,
+  step: Step,
+  curves: readonly CurveAtPoint[],
+  exceptional: ExceptionalDivisor[],
+): Generator<number, Chart> {
+  const names = here.curves.map(({ index }) => curves[index]!.name)
+  const axes = {
+    ...(here.u && { u: here.u.name }),
+    ...(here.v && { v: here.v.name }),
+  }
+  const chart = { kind: 'chart', field: here.field, step, axes, curves: names } as const
+  if (isNormalCrossing(here))
+    return {
+      ...chart,
+      outcome: {
+        kind: 'crossing',
+        divisors: [...Object.values(axes), ...names],
+        quadrants: countQuadrants(here),
+      },
+    }
+  if (exceptional.length >= blowUpLimit)
+    throw new RangeError(`polynomial must be resolved by at most ${blowUpLimit} blow-ups`)
+  yield exceptional.length
+  const divisor = exceptionalDivisor(here, curves, `E${exceptional.length + 1}`)
+  exceptional.push(divisor)
+  const first = firstOf(here, divisor)
+  const simple = here.edges.length === 0 ? simplePoints(first, curves) : []
+  const points: (Chart | SimplePoint)[] = [...simple]
+  for (const centre of repeatedRoots(first, here.edges.length > 0)) {
+    const { at, step: next } = recentred(first, centre)
+    points.push(yield* visit(at, next, curves, exceptional))
+  }
+  const second = secondOf(here, divisor)
+  if (second.u || second.curves.length > 0)
+    points.push(yield* visit(second, { kind: 'second' }, curves, exceptional))
+  return { ...chart, outcome: { kind: 'blow-up', divisor: divisor.name, points } }
+}
+
+/** The divisor that replaces the centre: orders add up, and the Jacobian of the blow-up adds one. */
+function exceptionalDivisor(
+  { u, v, curves: local }: LocalChart,
+  curves: readonly CurveAtPoint[],
+  name: string,
+): ExceptionalDivisor {
+  const orders = curves.map((_, index) => (u?.orders[index] ?? 0) + (v?.orders[index] ?? 0))
+  for (const { index, equation } of local) orders[index]! += orderAtOrigin(equation)
+  const jacobian = (u?.jacobian ?? 0) + (v?.jacobian ?? 0) + 1
+  const N = orders.reduce((sum, order, i) => sum + order * curves[i]!.multiplicity, 0)
+  const k = orders.reduce(
+    (sum, order, i) => sum.add(curves[i]!.prior.mul(order)),
+    fraction(jacobian + 1),
+  )
+  return { name, N, k, jacobian, orders }
+}
+
+/** The first chart (u, uv), not centred anywhere on the divisor {u = 0} yet. */
+function firstOf({ field, v, curves, edges }: LocalChart, divisor: ExceptionalDivisor): LocalChart {
+  const transforms = curves.map(({ index, equation }) => ({
+    index,
+    equation: firstChart(equation, orderAtOrigin(equation)),
+  }))
+  return { field, u: divisor, v, curves: transforms, edges }
+}
+
+/** The second chart (uv, v), centred at its origin. */
+function secondOf(
+  { field, u, curves, edges }: LocalChart,
+  divisor: ExceptionalDivisor,
+): LocalChart {
+  const transforms = curves.map(({ index, equation }) => ({
+    index,
+    equation: secondChart(equation, orderAtOrigin(equation)),
+  }))
+  return centredAtOrigin({ field, u, v: divisor, curves: transforms, edges })
+}
+
+/** Drops the curves that miss the origin; those that are edges leave their sign there. */
+function centredAtOrigin({ field, u, v, curves, edges }: LocalChart): LocalChart {
+  const missing = new Map(
+    curves.flatMap(({ index, equation }) => {
+      const value = coefficientAt(equation, 0, 0)
+      return value.length === 0 ? [] : [[index, signOf(field, value)] as const]
+    }),
+  )
+  return {
+    field,
+    u,
+    v,
+    curves: curves.filter(({ index }) => !missing.has(index)),
+    edges: edges.map(({ index, sign }) => ({ index, sign: sign * (missing.get(index) ?? 1) })),
+  }
+}
+
+type Centre = { readonly shift: FieldNumber; readonly extension?: Extension }
+
+/** The first chart moved to the point (0, shift) of the exceptional divisor. */
+function recentred(
+  first: LocalChart,
+  { shift, extension }: Centre,
+): { readonly at: LocalChart; readonly step: Step } {
+  const field = extension?.field ?? first.field
+  const isOrigin = shift.numerator.length === 0
+  const shiftSign = signOf(field, shift.numerator)
+  const move = ({ index, equation }: LocalCurve): LocalCurve => {
+    const extended = extension ? extendedPolynomial(extension, equation) : equation
+    return { index, equation: shiftedV(field, extended, shift) }
+  }
+  const at = centredAtOrigin({
+    field,
+    u: first.u,
+    v: isOrigin ? first.v : undefined,
+    curves: first.curves.map(move),
+    edges: first.edges.map(({ index, sign }) => ({
+      index,
+      sign: isOrigin || (first.v?.orders[index] ?? 0) % 2 === 0 ? sign : sign * shiftSign,
+    })),
+  })
+  const step: Step = { kind: 'first', shift, ...(extension && { generator: extension.generator }) }
+  return { at, step }
+}
+
+/** Where one curve crosses the exceptional divisor and nothing else passes: no need to go there. */
+function simplePoints(first: LocalChart, curves: readonly CurveAtPoint[]): readonly SimplePoint[] {
+  const { field } = first
+  const simple = squarefreeOver(field, onDivisor(first)).find(
+    ({ multiplicity }) => multiplicity === 1,
+  )
+  if (!simple) return []
+  return first.curves.flatMap(({ index, equation }) => {
+    const polynomial = gcdOver(field, simple.factor, onFirstAxis(equation))
+    return isolateRealRoots(field, polynomial).map((root): SimplePoint => {
+      const divisors = [first.u!.name, curves[index]!.name] as const
+      return { kind: 'simple', divisors, root, polynomial }
+    })
+  })
+}
+
+/** The points of the exceptional divisor where more than one simple curve passes, or all of interest. */
+function* repeatedRoots(first: LocalChart, all: boolean): Generator<Centre> {
+  const { field } = first
+  for (const { factor, multiplicity } of squarefreeOver(field, onDivisor(first))) {
+    const hasOrigin = factor[0]!.length === 0
+    if (hasOrigin && (first.v || multiplicity > 1 || all)) yield { shift: zero }
+    if (multiplicity === 1 && !all) continue
+    const rest = hasOrigin ? factor.slice(1) : factor
+    if (rest.length === 2) yield { shift: linearRoot(field, rest) }
+    else
+      for (const root of isolateRealRoots(field, rest)) {
+        const { root: shift, ...extension } = adjoinRoot(field, rest, root)
+        yield extension.field === field ? { shift } : { shift, extension }
+      }
+  }
+}
+
+/** The product of all that meets {u = 0} in the first chart, as a polynomial in v. */
+function onDivisor({ field, v, curves }: LocalChart): FieldPolynomial {
+  return curves.reduce<FieldPolynomial>(
+    (product, { equation }) => multiplyOver(field, product, onFirstAxis(equation)),
+    v ? [[], [1n]] : [[1n]],
+  )
+}
+
+const zero: FieldNumber = { numerator: [], denominator: 1n }
