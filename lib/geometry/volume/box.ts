@@ -1,0 +1,2 @@
+/** Ends of a box, one pair for each variable. */
+export type Box = readonly (readonly [number, number])[]
