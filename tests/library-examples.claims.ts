@@ -1,0 +1,56 @@
+/**
+ * Whether a value is what the comment of an example says of it: a number to the digits that are
+ * printed, λ and m, or any literal of the language; undefined when the comment is prose.
+ */
+export function isAsSaid(value: unknown, said: string): boolean | undefined {
+  const coefficient = /λ = (\d+)(?:\/(\d+))?, m = (\d+)/.exec(said)
+  if (coefficient) {
+    const [, p = '', q = '1', m = ''] = coefficient
+    return isClose(value, { lambda: Number(p) / Number(q), multiplicity: Number(m) })
+  }
+  if (typeof value === 'number') return isNumberAsSaid(value, said)
+  const literal = literalOf(said)
+  return literal === undefined ? undefined : isClose(value, literal)
+}
+
+/** The last "= number" of the comment, or the number it begins with; to the digits that are printed. */
+function isNumberAsSaid(value: number, said: string): boolean | undefined {
+  const logarithm = /^(-?)log (\d+)$/.exec(said)
+  if (logarithm) return isClose(value, Number(`${logarithm[1]}1`) * Math.log(Number(logarithm[2])))
+  const [, digits] =
+    /= (-?\d+(?:\.\d+)?)…?$/.exec(said) ?? /^(-?\d+(?:\.\d+)?)(?:…|$|[,;: ])/.exec(said) ?? []
+  if (digits === undefined) {
+    const literal = literalOf(said)
+    return literal === undefined ? undefined : isClose(value, literal)
+  }
+  const decimals = (digits.split('.')[1] ?? '').length
+  const unit = decimals > 12 ? 1e-12 * Math.abs(value) : said.includes('…') ? 1 : 0.5
+  const bound = decimals > 12 ? unit : unit * 10 ** -decimals * 1.0001
+  return Math.abs(value - Number(digits)) <= (decimals === 0 ? 1e-12 : bound)
+}
+
+/** The value of a text that is an expression in numbers, strings, arrays and objects alone. */
+function literalOf(said: string): unknown {
+  try {
+    return new Function(`"use strict"; return (${said})`)()
+  } catch {
+    return undefined
+  }
+}
+
+function isClose(value: unknown, wanted: unknown): boolean {
+  if (typeof wanted === 'number') {
+    const number = Number(value)
+    return Math.abs(number - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted))
+  }
+  if (Array.isArray(wanted)) {
+    const items = Array.from(value as ArrayLike<unknown>)
+    return items.length === wanted.length && wanted.every((item, i) => isClose(items[i], item))
+  }
+  if (wanted !== null && typeof wanted === 'object')
+    return Object.entries(wanted).every(
+      ([key, item]) =>
+        value !== null && typeof value === 'object' && isClose(Reflect.get(value, key), item),
+    )
+  return value === wanted
+}
