@@ -11,7 +11,7 @@ import { folded, rankNormalised } from './rank-normal'
  * @returns NaN with its reason when the draws are constant, not finite or too few
  * @throws RangeError when there is no chain or the lengths differ
  * @example
- * rhat([chainA, chainB]).value // 1.002
+ * rhat([chainA, chainB]).value // near 1, when the chains agree
  */
 export function rhat(chains: Chains): Statistic {
   return statisticOf(chains, (checked) => {

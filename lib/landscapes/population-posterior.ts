@@ -9,7 +9,7 @@ import { partitionFunction } from './partition-function'
  * @param t nβ, finite and ≥ 0
  * @throws RangeError when t or the box is outside its domain
  * @example
- * posteriorShare(landscape('two-wells'), 100, [[0, 2]]) // 0.902
+ * posteriorShare(landscape('two-wells'), 100, [[0, 2]]) // 0.90204…
  */
 export function posteriorShare(landscape: Landscape, t: number, box: readonly Interval[]): number {
   const part = partitionFunction(landscape, t, { box })

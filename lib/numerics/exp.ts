@@ -7,7 +7,8 @@
  * @param values logarithms; −∞ is allowed, v − shift ≤ 709
  * @example
  * const density = Float64Array.of(-1000, -1001)
- * exponentiate(density, -1000) // [1, 0.36787944117144233]
+ * exponentiate(density, -1000)
+ * density // [1, 0.36787944117144233]
  */
 export function exponentiate(values: Float64Array, shift: number): void {
   for (let i = 0; i < values.length; i++) {

@@ -14,7 +14,8 @@ export type Quantity = {
  * A family of quantities, one for each argument: `name-argument` is the key of each.
  *
  * @example
- * family('share', [1, 10], (n) => …) // { 'share-1': …, 'share-10': … }
+ * const share = (n: number) => ({ meaning: `1/${n}`, unit: '1', how: 'division', value: () => 1 / n })
+ * family('share', [1, 10], share)['share-10'].value() // 0.1
  */
 export function family<Name extends string, Argument extends number | string>(
   name: Name,

@@ -9,6 +9,7 @@ export type Wire = {
 /** Starts a worker and listens: `receive` gets each reply, `died` is called when the worker is lost. */
 export type Spawn = (receive: (reply: Reply) => void, died: (message: string) => void) => Wire
 
+/** What becomes of a question to a worker. */
 export type Listener<Output> = {
   /** An answer, coarse (`isFinal` false) or final. Never a stale one. */
   readonly answered: (output: Output, isFinal: boolean) => void
@@ -27,6 +28,7 @@ type Tasks = Readonly<Record<string, Task<never, unknown>>>
 type InputOf<T> = T extends Task<infer Input, infer _> ? Input : never
 type OutputOf<T> = T extends (...input: never[]) => infer Output ? Awaited<Output> : never
 
+/** The way to the tasks of a worker. */
 export type Client<Table extends Tasks> = {
   readonly open: <Name extends keyof Table & string>(
     task: Name,

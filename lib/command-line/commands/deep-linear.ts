@@ -4,6 +4,7 @@ import { printedCoefficient } from '../coefficient'
 import type { Command } from '../command'
 import { rankWithin } from '../rank'
 
+/** `slt deep-linear`: λ and m of a deep linear network. */
 export const deepLinearCommand: Command = {
   name: 'deep-linear',
   summary: 'λ and m of a deep linear network',

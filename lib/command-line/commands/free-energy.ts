@@ -5,6 +5,7 @@ import { numbers, parseArguments, required } from '../arguments'
 import { printedCoefficient } from '../coefficient'
 import type { Command } from '../command'
 
+/** `slt free-energy`: −log Z⁰(t) of a landscape beside its asymptote. */
 export const freeEnergyCommand: Command = {
   name: 'free-energy',
   summary: '−log Z⁰(t) of a landscape, its slope λ(t), and the singular asymptote',

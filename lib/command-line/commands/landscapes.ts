@@ -3,6 +3,7 @@ import { parseArguments } from '../arguments'
 import { printedCoefficient } from '../coefficient'
 import type { Command } from '../command'
 
+/** `slt landscapes`: the table of landscapes. */
 export const landscapesCommand: Command = {
   name: 'landscapes',
   summary: 'the landscapes K(w) whose λ and m are known exactly',

@@ -4,6 +4,7 @@ import { printedCoefficient } from '../coefficient'
 import type { Command } from '../command'
 import { rankWithin } from '../rank'
 
+/** `slt reduced-rank`: λ and m of reduced-rank regression. */
 export const reducedRankCommand: Command = {
   name: 'reduced-rank',
   summary: 'λ and m of reduced-rank regression',

@@ -3,6 +3,7 @@ import { integer, parseArguments, required } from '../arguments'
 import { printedCoefficient } from '../coefficient'
 import type { Command } from '../command'
 
+/** `slt tanh`: λ and m of H tanh units that learn zero. */
 export const tanhCommand: Command = {
   name: 'tanh',
   summary: 'λ and m of H tanh units that learn zero',

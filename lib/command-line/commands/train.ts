@@ -59,6 +59,7 @@ const input = z.strictObject({
 
 type Input = z.infer<typeof input>
 
+/** `slt train`: trains a small network and answers with its checkpoints. */
 export const trainCommand: Command = {
   name: 'train',
   summary: 'trains a small network, and resumes bit for bit',

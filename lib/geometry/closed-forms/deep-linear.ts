@@ -42,7 +42,7 @@ export function deepLinear(widths: readonly number[], rank: number): LearningCoe
  *
  * @throws RangeError as {@link deepLinear} does
  * @example
- * narrowestWidths([2, 3, 4, 3, 2], 1) // [2, 2]
+ * narrowestWidths([2, 3, 4, 3, 2], 1) // [2, 2, 3, 3]
  */
 export function narrowestWidths(widths: readonly number[], rank: number): readonly number[] {
   checkShape(widths, rank)

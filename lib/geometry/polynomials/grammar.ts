@@ -13,7 +13,10 @@ export type Syntax =
       readonly column: number
     }
 
+/** A term of a sum with its sign. */
 export type SignedSyntax = { readonly negative: boolean; readonly syntax: Syntax }
+
+/** A factor of a product, or a divisor. */
 export type FactorSyntax = SignedSyntax & { readonly divides: boolean }
 
 const blank = createToken({ name: 'blank', pattern: /\s+/, group: Lexer.SKIPPED })

@@ -24,6 +24,7 @@ export type BoxDerivation = BoxProblem & {
   readonly step: BoxStep
 }
 
+/** How λ over a box follows from smaller problems, or from a theorem. */
 export type BoxStep =
   | { readonly kind: 'zero' }
   | { readonly kind: 'unused'; readonly rest: BoxDerivation }

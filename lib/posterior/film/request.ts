@@ -16,6 +16,7 @@ export const filmModels = {
   tanh: { model: tanhRegression, truthAt: (t) => (t === 0 ? [0, 0] : [t, 1]) },
 } as const satisfies Readonly<Record<string, FilmModel>>
 
+/** The name of a model that the film can show. */
 export type FilmModelName = keyof typeof filmModels
 
 type FilmModel = {
