@@ -1,4 +1,5 @@
 import type { Names } from '@/content/load'
+import { valueNames } from '@/components/values/value-names'
 import { type WidgetName, registry } from '@/components/widgets/registry'
 
 const isWidget = (name: string): name is WidgetName => name in registry
@@ -7,4 +8,4 @@ const isWidget = (name: string): name is WidgetName => name in registry
 export const widgetNames = Object.keys(registry).filter(isWidget)
 
 /** What chapters may name besides components. */
-export const names: Names = { widgets: widgetNames, values: [] }
+export const names: Names = { widgets: widgetNames, values: valueNames }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Island } from '@/components/islands/island'
 import { Cite as Citation } from '@/components/prose/cite'
 import { Claim } from '@/components/prose/claim'
-import { Definition } from '@/components/prose/definition'
+import { Definition as NamedDefinition } from '@/components/prose/definition'
 import { Exercise, Solution } from '@/components/prose/exercise'
 import { FigureFrame } from '@/components/prose/figure-frame'
 import { Level } from '@/components/prose/level'
@@ -15,6 +15,7 @@ import { Tex } from '@/components/prose/tex'
 import { Term as Word } from '@/components/prose/term'
 import { Html } from '@/components/prose/html'
 import { Theorem as Statement } from '@/components/prose/theorem'
+import { Value } from '@/components/values/value'
 import type { WidgetName } from '@/components/widgets/registry'
 import {
   citedKeys,
@@ -82,6 +83,23 @@ const Theorem = ({ source, sourceId = '', ...rest }: TheoremProps) => {
   return <Statement {...rest} source={<Cite id={sourceId} keys={key} {...place} />} />
 }
 
+type DefinitionProps = {
+  /** The entry of the glossary that is defined here. */
+  readonly term: string
+  /** What stands at its head, where that is more than the entry's own word. */
+  readonly name?: string
+  readonly id: string
+  readonly number: string
+  readonly children: ReactNode
+}
+
+const Definition = ({ term, name, ...rest }: DefinitionProps) => (
+  <NamedDefinition
+    name={name ?? readGlossary().find(({ id }) => id === term)?.term ?? term}
+    {...rest}
+  />
+)
+
 type TermProps = { readonly of: string; readonly id: string; readonly children: ReactNode }
 
 const Term = ({ of, id, children }: TermProps) => {
@@ -110,5 +128,6 @@ export const vocabulary = {
   Term,
   Tex,
   Theorem,
+  Value,
   Widget,
 }

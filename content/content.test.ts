@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { valueNames } from '@/components/values/value-names'
 import { registry } from '@/components/widgets/registry'
 import { glossaryFaults } from './pipeline/data-faults'
 import { faultText } from './pipeline/fault'
@@ -8,7 +9,7 @@ import { findFaults } from './pipeline/find-faults'
 import { contentFolder } from './pipeline/folder'
 import { readWorld } from './pipeline/world'
 
-const world = readWorld({ widgets: Object.keys(registry), values: [] })
+const world = readWorld({ widgets: Object.keys(registry), values: valueNames })
 const chapters = world.chapters.map((chapter) => ({ name: chapter.source.slug, ...chapter }))
 
 test.each(chapters)('chapter $name names only what exists, and its TeX compiles', (chapter) => {

@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
 
 /** How hard a section is. */
-export const levelNames = { I: 'for anyone', II: 'with effort', III: 'on trust' } as const
+export const levelNames = {
+  I: 'for anyone',
+  II: 'with effort',
+  III: 'on trust, or with its proof',
+} as const
 
 type Props = {
   readonly is: keyof typeof levelNames

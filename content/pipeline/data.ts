@@ -51,12 +51,6 @@ const symbol = z.strictObject({
 
 const path = z.strictObject({ title: z.string(), summary: z.string(), chapters: z.array(slug) })
 
-/** A symbol of the guide: one meaning, one colour, one name in code. */
-export type NotationLine = z.infer<typeof symbol>
-
-/** A way through the guide. */
-export type ReadingPath = z.infer<typeof path>
-
 /** A word of the glossary. */
 export type GlossaryTerm = z.infer<typeof term>
 

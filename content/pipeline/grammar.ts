@@ -13,7 +13,7 @@ export const grammar: Readonly<Record<string, Rule>> = {
   Widget: { needs: ['of', 'id'], may: ['state', 'width'], counter: 'figure' },
   Scrolly: { needs: ['of', 'id', 'label'], may: ['state'], counter: 'figure' },
   Step: { needs: ['state', 'title'] },
-  Definition: { needs: ['term'], may: ['id'], counter: 'definition' },
+  Definition: { needs: ['term'], may: ['id', 'name'], counter: 'definition' },
   Theorem: { needs: ['name'], may: ['source', 'id'], counter: 'theorem' },
   Proof: { may: ['of'] },
   Claim: { needs: ['kind'], may: ['source'] },

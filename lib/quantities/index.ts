@@ -1,11 +1,13 @@
 import { landscapeQuantities } from './landscape-quantities'
 import { learningQuantities } from './learning-quantities'
+import { posteriorQuantities } from './posterior-quantities'
 import type { Quantity } from './quantity'
 
 /** Every quantity that prose may ask of the library, by name. */
 export const quantities = {
   ...landscapeQuantities,
   ...learningQuantities,
+  ...posteriorQuantities,
 } as const satisfies Readonly<Record<string, Quantity>>
 
 /** The name of a quantity. */
