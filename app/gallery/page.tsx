@@ -19,12 +19,12 @@ export default function GalleryPage() {
       <h1 className="page-title">Figures</h1>
       <p className="page-summary">{summary}</p>
       {widgetNames.map((name) => (
-        <section key={name} className="gallery-item" aria-labelledby={`${name}-title`}>
-          <h2 id={`${name}-title`}>
+        <div key={name} className="gallery-item">
+          <h2>
             <a href={`/embed/${name}/`}>{registry[name].title}</a>
           </h2>
           <Island name={name} id={name} />
-        </section>
+        </div>
       ))}
     </Page>
   )

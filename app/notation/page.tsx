@@ -33,9 +33,9 @@ export default function NotationPage() {
             const home = chapters.find(({ slug }) => slug === chapter)
             return (
               <tr key={symbol} id={code}>
-                <th scope="row">
+                <td data-kind="symbol">
                   <Html html={inlineMarkdown(`$${symbol}$`)} />
-                </th>
+                </td>
                 <td>
                   <Html html={inlineMarkdown(meaning)} />
                 </td>

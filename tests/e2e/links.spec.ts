@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, pages, test } from './site'
+import { expect, htmlOf, pages, test } from './site'
 
 const out = join(process.cwd(), 'out')
-const htmlOf = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8')
 
 const attributes = (html: string, name: string) =>
   [...html.matchAll(new RegExp(`<[^>]*\\b${name}="([^"]+)"`, 'g'))].map(([, value = '']) => value)

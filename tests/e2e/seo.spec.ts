@@ -60,9 +60,7 @@ test('the feed is Atom, with an entry for each chapter', async ({ page }) => {
     return {
       root: `${parsed.documentElement.namespaceURI} ${parsed.documentElement.localName}`,
       isBroken: parsed.querySelector('parsererror') !== null,
-      links: [...parsed.querySelectorAll('entry > link')].map((link) =>
-        link.getAttribute('href'),
-      ),
+      links: [...parsed.querySelectorAll('entry > link')].map((link) => link.getAttribute('href')),
     }
   }, file('feed.xml').toString())
   expect(feed.isBroken).toBe(false)

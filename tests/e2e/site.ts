@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test as base } from '@playwright/test'
 
@@ -17,6 +17,13 @@ export const chapters: readonly string[] = readdirSync(join(process.cwd(), 'cont
   .map((name) => `/${name.slice(3)}/`)
 
 export const embeds: readonly string[] = pages.filter((path) => path.startsWith('/embed/'))
+
+/** The exported HTML of a page. */
+export const htmlOf = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8')
+
+/** Those of the pages whose HTML holds `mark`. */
+export const having = (mark: string, among: readonly string[]) =>
+  among.filter((path) => htmlOf(path).includes(mark))
 
 type Fixtures = {
   /** Everything that the page complained about: errors, violations of the policy, requests elsewhere. */
