@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { mcseMean } from '@/lib/diagnostics/mcse'
 import { foldIn, keyOf } from '@/lib/random/key'
 import { normals } from '@/lib/random/stream'
+import { coordinateOf } from './draws'
 import { samplers, type Sampler } from './index'
 import { kernelOf } from './kernel'
 import { correlatedNormal, pressedAgainstWalls } from './reference-targets'
-import { coordinateOf, runChains } from './run'
+import { runChains } from './run'
 
 const all = Object.entries(samplers).map(([name, sampler]) => ({
   name,

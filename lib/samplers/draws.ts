@@ -64,6 +64,29 @@ export function drawsOf<S extends State>(
   return { positions, logDensities, acceptanceProbabilities, energies, divergenceCount }
 }
 
+/** One coordinate of the draws of several chains, as the diagnostics take it. */
+export function coordinateOf(
+  runs: readonly ChainDraws[],
+  dimension: number,
+  coordinate: number,
+): readonly Float64Array[] {
+  return runs.map(({ positions }) =>
+    Float64Array.from(
+      { length: positions.length / dimension },
+      (_, draw) => positions[draw * dimension + coordinate]!,
+    ),
+  )
+}
+
+/** The position of one draw: a view, not a copy. */
+export function positionAt(
+  { positions }: ChainDraws,
+  dimension: number,
+  draw: number,
+): Float64Array {
+  return positions.subarray(draw * dimension, (draw + 1) * dimension)
+}
+
 function need(name: string, count: number, least: number): void {
   if (!(Number.isInteger(count) && count >= least))
     throw new RangeError(`${name} must be an integer of at least ${least}, got ${count}`)

@@ -28,7 +28,7 @@ export type Sampler = {
 
 /** The samplers of one position, by name. Ideal acceptances: [@roberts2001; @hoffman2014]. */
 export const samplers = {
-  randomWalk: {
+  'random-walk': {
     title: 'random-walk Metropolis',
     idealAcceptance: 0.3,
     open: (target, tuning, use) => use(randomWalk(target, tuning)),
@@ -54,7 +54,7 @@ export const samplers = {
     open: (target, { stepSize }, use) =>
       use(sgld(noiseless(target), { stepSize: stepSize * stepSize })),
   },
-  rmspropSgld: {
+  'rmsprop-sgld': {
     title: 'RMSProp-preconditioned SGLD',
     idealAcceptance: null,
     open: (target, { stepSize }, use) =>

@@ -57,17 +57,3 @@ export function runChains(
 ): readonly ChainRun[] {
   return starts.map((start, c) => runChain(foldIn(key, c), sampler, target, start, settings))
 }
-
-/** One coordinate of the draws of several chains, as the diagnostics take it. */
-export function coordinateOf(
-  runs: readonly ChainDraws[],
-  dimension: number,
-  coordinate: number,
-): readonly Float64Array[] {
-  return runs.map(({ positions }) =>
-    Float64Array.from(
-      { length: positions.length / dimension },
-      (_, draw) => positions[draw * dimension + coordinate]!,
-    ),
-  )
-}
