@@ -2,7 +2,9 @@ import type { Command } from '../command'
 import { deepLinearCommand } from './deep-linear'
 import { freeEnergyCommand } from './free-energy'
 import { landscapesCommand } from './landscapes'
+import { llcCommand } from './llc'
 import { reducedRankCommand } from './reduced-rank'
+import { sampleCommand } from './sample'
 import { tanhCommand } from './tanh'
 import { trainCommand } from './train'
 
@@ -13,5 +15,7 @@ export const commands: readonly Command[] = [
   reducedRankCommand,
   deepLinearCommand,
   tanhCommand,
+  llcCommand,
+  sampleCommand,
   trainCommand,
 ]
