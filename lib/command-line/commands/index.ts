@@ -4,12 +4,14 @@ import { freeEnergyCommand } from './free-energy'
 import { landscapesCommand } from './landscapes'
 import { llcCommand } from './llc'
 import { reducedRankCommand } from './reduced-rank'
+import { rlctCommand } from './rlct'
 import { sampleCommand } from './sample'
 import { tanhCommand } from './tanh'
 import { trainCommand } from './train'
 
 /** The commands of the terminal edge, in the order of the overview. */
 export const commands: readonly Command[] = [
+  rlctCommand,
   landscapesCommand,
   freeEnergyCommand,
   reducedRankCommand,

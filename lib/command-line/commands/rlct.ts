@@ -1,0 +1,147 @@
+import { parsePolynomial } from '@/lib/geometry/polynomials/parse'
+import { realThreshold } from '@/lib/geometry/threshold'
+import type { ThresholdQuestion } from '@/lib/geometry/threshold-question'
+import { type Fraction, formatFraction, fraction } from '@/lib/numerics/fraction'
+import { parseArguments } from '../arguments'
+import type { Command, Json } from '../command'
+
+export const rlctCommand: Command = {
+  name: 'rlct',
+  summary: 'λ and m of your own polynomial K(w) ≥ 0, exactly, with a certificate',
+  usage: `
+Usage: slt rlct POLYNOMIAL [--box x=-1:1,y=-1:1 | --at x=0,y=0] [--prior x^1*y^0]
+
+The real log canonical threshold of K: Z(n) = ∫ exp(-n K) φ dw ~ C n^-λ (log n)^(m-1).
+
+  POLYNOMIAL  in up to six variables: (y - x^2)^2 + x^6, 2x^2y, 1/2*w1^2*w2^2, x²y⁴
+  --box       a closed box; variables that are not named are in [-1, 1]. Without --at and
+              --box the box is [-1, 1] in every variable. λ is the least over the zeros in it;
+              at the edge only the side inside the box counts.
+  --at        near one point instead; variables that are not named are 0
+  --prior     φ = |x|^h |y|^h'…, powers above -1; uniform when left out
+
+Answers {
+  "lambda":       "p/q", or "p" when it is whole; null (infinite) when K has no zero there
+  "multiplicity": m; null when K has no zero there
+  "status":       "exact", "upper-bound" (three variables and more, where no theorem decides),
+                  or "no-zero"
+  "points":       the zeros that attain λ: points, and curves all along
+  "certificate":  in one and two variables the tree of charts: substitutions, divisors with
+                  (N, k), crossings; in more the derivation
+}
+A K that takes negative values is refused, with a point where it does.
+
+  slt rlct "(x^2 - y^3)^2"`,
+  run: (args) => {
+    const { positionals, options } = parseArguments(args, {
+      positionals: ['POLYNOMIAL'],
+      options: ['at', 'box', 'prior'],
+    })
+    const [text] = positionals
+    const parsed = parsePolynomial(text ?? '')
+    if (!parsed.ok)
+      throw new RangeError(`POLYNOMIAL, column ${parsed.column}: ${parsed.message}; got ${text}`)
+    const [at, box, prior] = [options.get('at'), options.get('box'), options.get('prior')]
+    if (at !== undefined && box !== undefined)
+      throw new RangeError('one of --at and --box must be given, got both')
+    return printed({
+      polynomial: parsed.polynomial,
+      region:
+        at === undefined ? { kind: 'box', box: boxOf(box) } : { kind: 'point', at: pointOf(at) },
+      prior: priorOf(prior),
+    })
+  },
+}
+
+function printed(question: ThresholdQuestion): Json {
+  const answer = realThreshold(question)
+  switch (answer.status) {
+    case 'no-zero':
+      return {
+        lambda: null,
+        multiplicity: null,
+        status: 'no-zero',
+        points: [],
+        certificate: null,
+      }
+    case 'negative': {
+      const place = Object.entries(answer.witness).map(
+        ([name, x]) => `${name} = ${formatFraction(x)}`,
+      )
+      throw new RangeError(`POLYNOMIAL must be >= 0, got a negative value at ${place.join(', ')}`)
+    }
+    case 'exact':
+    case 'upper-bound':
+      return plainJson({
+        lambda: formatFraction(answer.lambda),
+        multiplicity: answer.multiplicity,
+        status: answer.status,
+        ...(answer.status === 'upper-bound' && { reason: answer.reason }),
+        points: answer.zeros,
+        certificate:
+          ('certificate' in answer ? answer.certificate : undefined) ?? answer.derivation ?? null,
+      })
+  }
+}
+
+/** JSON has no readonly records of its own: what is plain data passes through its text. */
+function plainJson(value: unknown): Json {
+  return JSON.parse(JSON.stringify(value))
+}
+
+function boxOf(text: string | undefined) {
+  const entries = listed('box', text, /^([a-z]\w*)=([^:]+):([^:]+)$/iu, 'x=-1:1,y=-1:1')
+  return Object.fromEntries(
+    entries.map(([name, low, high]) => [
+      name,
+      { low: rational('box', low), high: rational('box', high) },
+    ]),
+  )
+}
+
+function pointOf(text: string) {
+  const entries = listed('at', text, /^([a-z]\w*)=([^:]+)$/iu, 'x=0,y=1/2')
+  return Object.fromEntries(entries.map(([name, value]) => [name, rational('at', value)]))
+}
+
+function priorOf(text: string | undefined) {
+  const separated = text?.replaceAll('*', ',').replaceAll('|', '')
+  const entries = listed('prior', separated, /^([a-z]\w*)(?:\^\(?([^()]+)\)?)?$/iu, 'x^1*y^0')
+  return Object.fromEntries(entries.map(([name, power]) => [name, rational('prior', power ?? '1')]))
+}
+
+/** The items of a list, each taken apart by a form, each variable once. */
+function listed(
+  option: string,
+  text: string | undefined,
+  form: RegExp,
+  example: string,
+): readonly (readonly [string, ...string[]])[] {
+  if (text === undefined) return []
+  const seen = new Set<string>()
+  return text.split(',').map((item) => {
+    const match = form.exec(item.replace(/\s+/g, ''))
+    const [name, ...values] = match?.slice(1) ?? []
+    if (name === undefined)
+      throw new RangeError(`--${option} must have the form ${example}, got ${text}`)
+    const key = name.replaceAll('_', '')
+    if (seen.has(key)) throw new RangeError(`--${option} must name ${key} once, got ${text}`)
+    seen.add(key)
+    return [key, ...values]
+  })
+}
+
+/** A rational number: 2, -1/2, 0.25. */
+function rational(option: string, text: string | undefined): Fraction {
+  const parts = /^([-+]?)(\d*)(?:\.(\d*))?(?:\/(\d+))?$/.exec(text ?? '')
+  const [, sign = '', whole = '', decimals = '', divisor = '1'] = parts ?? []
+  if (
+    !parts ||
+    whole + decimals === '' ||
+    BigInt(divisor) === 0n ||
+    whole.length + decimals.length > 300
+  )
+    throw new RangeError(`--${option} must name rational numbers like -1/2, got ${text}`)
+  const size = fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length) * BigInt(divisor))
+  return sign === '-' ? size.neg() : size
+}

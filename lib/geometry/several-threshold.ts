@@ -1,0 +1,91 @@
+import { type Fraction, formatFraction, fraction } from '@/lib/numerics/fraction'
+import type { AttainingZero } from './attaining-zeros'
+import { formatPolynomial } from './polynomials/format'
+import { activeVariables, type Polynomial } from './polynomials/polynomial'
+import { inVariables } from './polynomials/substitution'
+import type { ZeroPoint } from './several/box-derivation'
+import type { Outcome } from './several/derivation'
+import { translated } from './several/exact-value'
+import { solveBox } from './several/solve-box'
+import { solveLocal } from './several/solve-local'
+import type { ThresholdAnswer, ThresholdQuestion } from './threshold-question'
+
+/** λ and m in three and more variables: exact where a theorem allows it, otherwise an upper bound. */
+export function severalThreshold({
+  polynomial,
+  region,
+  prior = {},
+}: ThresholdQuestion): ThresholdAnswer {
+  const variables = activeVariables(polynomial)
+  const K = inVariables(polynomial, variables)
+  const power = (name: string) => prior[name] ?? fraction(0)
+  if (region.kind === 'point') {
+    const centre = variables.map((name) => region.at[name] ?? fraction(0))
+    const problem = {
+      K: translated(K, centre),
+      discrepancies: variables.map((name, i) =>
+        centre[i]!.equals(0) ? power(name).add(1) : fraction(1),
+      ),
+      allowed: variables.map(() => [1, -1] as const),
+    }
+    const derivation = solveLocal(problem)
+    const at = Object.fromEntries(variables.map((name, i) => [name, centre[i]!]))
+    return answerOf(derivation.outcome, [at], at, derivation.step)
+  }
+  const derivation = solveBox({
+    K,
+    discrepancies: variables.map((name) => power(name).add(1)),
+    box: variables.map((name) => region.box[name] ?? { low: fraction(-1), high: fraction(1) }),
+  })
+  const witness = derivation.step.kind === 'negative' ? derivation.step.witness : {}
+  return answerOf(derivation.outcome, derivation.points, witness, derivation.step)
+}
+
+function answerOf(
+  outcome: Outcome,
+  points: readonly ZeroPoint[],
+  witness: Readonly<Record<string, Fraction>>,
+  step: unknown,
+): ThresholdAnswer {
+  switch (outcome.status) {
+    case 'no-zero':
+      return outcome
+    case 'negative':
+      return { status: 'negative', witness }
+    case 'exact':
+    case 'upper-bound':
+      return {
+        ...outcome,
+        zeros: points.map((point) => zeroAt(point, outcome.multiplicity)),
+        derivation: plain(step),
+      }
+  }
+}
+
+function zeroAt(point: ZeroPoint, multiplicity: number): AttainingZero {
+  const entries = Object.entries(point)
+  return {
+    kind: 'point',
+    coordinates: Object.fromEntries(entries.map(([name, value]) => [name, formatFraction(value)])),
+    approximately: Object.fromEntries(entries.map(([name, value]) => [name, value.valueOf()])),
+    multiplicity,
+  }
+}
+
+/** A derivation as plain data: fractions and polynomials as text. */
+function plain(value: unknown): unknown {
+  if (typeof value === 'bigint') return `${value}`
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(plain)
+  if (isFraction(value)) return formatFraction(value)
+  if (isPolynomial(value)) return formatPolynomial(value)
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, plain(entry)]))
+}
+
+function isFraction(value: object): value is Fraction {
+  return 'toFraction' in value
+}
+
+function isPolynomial(value: object): value is Polynomial {
+  return 'variables' in value && 'terms' in value && 'denominator' in value
+}

@@ -1,0 +1,51 @@
+import type { Fraction } from '@/lib/numerics/fraction'
+import type { AttainingZero } from './attaining-zeros'
+import type { Certificate } from './certificate/certificate'
+import type { Polynomial } from './polynomials/polynomial'
+import type { PlaneProgress } from './resolution/plane-threshold'
+
+/** A closed interval, low < high. */
+export type ThresholdInterval = { readonly low: Fraction; readonly high: Fraction }
+
+/** What λ and m are asked of. */
+export type ThresholdQuestion = {
+  readonly polynomial: Polynomial
+  /**
+   * Near one point, or over a closed box. Variables that are not named are 0 at the point, and in
+   * [−1, 1] in the box.
+   */
+  readonly region:
+    | { readonly kind: 'point'; readonly at: Readonly<Record<string, Fraction>> }
+    | { readonly kind: 'box'; readonly box: Readonly<Record<string, ThresholdInterval>> }
+  /** The powers h > −1 in the prior ∏ |wᵢ|^h, by variable; 0 when left out. */
+  readonly prior?: Readonly<Record<string, Fraction>>
+}
+
+/** λ and m of K, and what shows them. */
+export type ThresholdAnswer =
+  | {
+      readonly status: 'exact'
+      readonly lambda: Fraction
+      readonly multiplicity: number
+      readonly zeros: readonly AttainingZero[]
+      /** The resolution, for one and two variables. */
+      readonly certificate?: Certificate
+      /** The derivation in words of its steps, for three and more variables. */
+      readonly derivation?: unknown
+    }
+  | {
+      /** λ is at most this; m is that of the bound. */
+      readonly status: 'upper-bound'
+      readonly lambda: Fraction
+      readonly multiplicity: number
+      readonly reason: string
+      readonly zeros: readonly AttainingZero[]
+      readonly derivation?: unknown
+    }
+  /** K > 0 on the region: Z⁰(t) decays exponentially, λ is infinite. */
+  | { readonly status: 'no-zero' }
+  /** K < 0 at the witness: no loss. */
+  | { readonly status: 'negative'; readonly witness: Readonly<Record<string, Fraction>> }
+
+/** How far a run has come: see thresholdSteps. */
+export type ThresholdProgress = PlaneProgress

@@ -1,0 +1,111 @@
+import { fraction } from '@/lib/numerics/fraction'
+import { certify } from './certificate/certify'
+import { bivariateOf } from './plane-curves/bivariate'
+import { constantPolynomial } from './polynomials/arithmetic'
+import { activeVariables, type Polynomial } from './polynomials/polynomial'
+import { inVariables } from './polynomials/substitution'
+import type { PlaneRegion } from './resolution/plane-curves-of'
+import { type PlaneThreshold, planeThreshold } from './resolution/plane-threshold'
+import { attainingZeros } from './attaining-zeros'
+import { severalThreshold } from './several-threshold'
+import type { ThresholdAnswer, ThresholdProgress, ThresholdQuestion } from './threshold-question'
+
+/**
+ * The real log canonical threshold λ of K and its multiplicity m, with a certificate: exact in one and
+ * two variables; in more, exact where a theorem allows it and otherwise called an upper bound. A
+ * generator: it yields its progress between steps, and a caller that stops asking has cancelled it.
+ *
+ * @throws RangeError when a power of the prior is not above −1, an interval is empty, or K is too large
+ * @example
+ * const steps = thresholdSteps({ polynomial, region: { kind: 'point', at: {} } })
+ */
+export function* thresholdSteps(
+  question: ThresholdQuestion,
+): Generator<ThresholdProgress, ThresholdAnswer> {
+  checkQuestion(question)
+  const active = activeVariables(question.polynomial)
+  if (active.length > 2) return severalThreshold(question)
+  const variables = planeVariables(active)
+  const K =
+    active.length === 0
+      ? constantPolynomial(variables, ...constantOf(question.polynomial))
+      : inVariables(question.polynomial, variables)
+  const region = planeRegion(question, variables)
+  const prior = variables.map((name) => question.prior?.[name] ?? fraction(0))
+  const answer = yield* planeThreshold(bivariateOf(K), [prior[0]!, prior[1]!], region)
+  return planeAnswer(K, active, answer)
+}
+
+/**
+ * The real log canonical threshold of K, run to its end: see {@link thresholdSteps}.
+ *
+ * @example
+ * const cusp = realThreshold({ polynomial: polynomialOf('(x^2-y^3)^2'), region: { kind: 'point', at: {} } })
+ * // λ = 5/12, m = 1
+ */
+export function realThreshold(question: ThresholdQuestion): ThresholdAnswer {
+  const steps = thresholdSteps(question)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+function planeAnswer(
+  K: Polynomial,
+  active: readonly string[],
+  answer: PlaneThreshold,
+): ThresholdAnswer {
+  switch (answer.status) {
+    case 'zero':
+      return { status: 'exact', lambda: fraction(0), multiplicity: 1, zeros: [{ kind: 'all' }] }
+    case 'no-zero':
+      return answer
+    case 'negative': {
+      const entries = K.variables.map((name, i) => [name, answer.witness[i]!] as const)
+      const named = entries.filter(([name]) => active.includes(name))
+      return { status: 'negative', witness: Object.fromEntries(named) }
+    }
+    case 'exact': {
+      const { lambda, multiplicity } = answer
+      const zeros = attainingZeros(K.variables, active, answer)
+      return { status: 'exact', lambda, multiplicity, zeros, certificate: certify(K, answer) }
+    }
+  }
+}
+
+/** Two variables: those of K, filled up with one that it does not contain. */
+function planeVariables(active: readonly string[]): readonly [string, string] {
+  const spare = ['x', 'y', 'z'].filter((name) => !active.includes(name))
+  return [active[0] ?? spare[0]!, active[1] ?? spare[active.length === 0 ? 1 : 0]!]
+}
+
+function planeRegion(
+  { region }: ThresholdQuestion,
+  variables: readonly [string, string],
+): PlaneRegion {
+  if (region.kind === 'point') {
+    const [x, y] = variables.map((name) => region.at[name] ?? fraction(0))
+    return { kind: 'point', x: x!, y: y! }
+  }
+  const [x, y] = variables.map((name) => {
+    const { low, high } = region.box[name] ?? { low: fraction(-1), high: fraction(1) }
+    return [low, high] as const
+  })
+  return { kind: 'box', box: { x: x!, y: y! } }
+}
+
+function constantOf({ terms, denominator }: Polynomial): readonly [bigint, bigint] {
+  return [terms[0]?.coefficient ?? 0n, denominator]
+}
+
+function checkQuestion({ region, prior = {} }: ThresholdQuestion): void {
+  for (const [name, power] of Object.entries(prior))
+    if (!(power.compare(-1) > 0))
+      throw new RangeError(`prior power of ${name} must be > -1, got ${power.toFraction()}`)
+  if (region.kind === 'box')
+    for (const [name, { low, high }] of Object.entries(region.box))
+      if (!(low.compare(high) < 0))
+        throw new RangeError(
+          `box of ${name} must have low < high, got ${low.toFraction()}:${high.toFraction()}`,
+        )
+}
