@@ -4,7 +4,14 @@ import { absolute } from './site'
 
 export const dynamic = 'force-static'
 
-const references = ['/notation/', '/glossary/', '/bibliography/', '/gallery/', '/colophon/']
+const references = [
+  '/notation/',
+  '/glossary/',
+  '/bibliography/',
+  '/gallery/',
+  '/library/',
+  '/colophon/',
+]
 
 /** Every page that is worth finding. */
 export default function sitemap(): MetadataRoute.Sitemap {

@@ -43,6 +43,8 @@ const w0 = Float64Array.from({ length: objective.dimension }, (_, i) => Math.sin
 const rooms: Readonly<Record<string, Scope>> = {
   diagnostics: { chain: chainA, chainA, chainB, energies: chainA },
   geometry: {
+    zero: fraction(0),
+    region: { kind: 'point', x: fraction(0), y: fraction(0) },
     K: polynomialOf('1/2*x^2*y^2'),
     parsed: polynomialOf('(y - x^2)^2 + x^6'),
     u: variablePolynomial(['u', 'v'], 'u'),
@@ -84,6 +86,14 @@ const rooms: Readonly<Record<string, Scope>> = {
 
 /** The same for single exports, where the room's will not do. */
 const exceptions: Readonly<Record<string, Scope>> = {
+  logPartitionFunction: {
+    key: keyOf(1),
+    box: [
+      [-1, 1],
+      [-1, 1],
+    ],
+    ladder: Array.from({ length: 40 }, (_, i) => 0.5 ** i),
+  },
   laplace: location,
   posteriorBox: location,
   drawsOf: { target: noiseless(correlatedNormal) },

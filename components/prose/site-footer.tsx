@@ -3,6 +3,7 @@ const pages = [
   { href: '/glossary/', label: 'Glossary' },
   { href: '/bibliography/', label: 'Bibliography' },
   { href: '/gallery/', label: 'Figures' },
+  { href: '/library/', label: 'Library' },
   { href: '/colophon/', label: 'Colophon' },
 ]
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { parseExports } from './exports'
+import { readLibraryPage } from './library-page'
 import { readLibrary } from './read-library'
+import { segmentsOf } from './segments'
 
 const SOURCE = `import { x } from './x'
 
@@ -73,4 +75,23 @@ test('every export of the library has a definition', () => {
     ),
   )
   expect(bare).toEqual([])
+})
+
+test('words, code, links and works of a comment are told apart', () => {
+  expect(segmentsOf('As `f` and {@link g} say [@watanabe2009, ch. 4].')).toEqual([
+    { kind: 'words', text: 'As ' },
+    { kind: 'code', text: 'f' },
+    { kind: 'words', text: ' and ' },
+    { kind: 'code', text: 'g' },
+    { kind: 'words', text: ' say ' },
+    { kind: 'work', key: 'watanabe2009', place: 'ch. 4' },
+    { kind: 'words', text: '.' },
+  ])
+})
+
+test('every room that computes is on the page of the library', () => {
+  const shown = readLibraryPage().map(({ name }) => name)
+  const edges = ['command-line', 'worker']
+  const rooms = readLibrary().map(({ name }) => name)
+  expect(rooms.filter((name) => !edges.includes(name) && !shown.includes(name))).toEqual([])
 })

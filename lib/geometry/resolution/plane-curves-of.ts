@@ -27,6 +27,7 @@ export type PlaneRegion =
     }
   | { readonly kind: 'box'; readonly box: Box }
 
+/** The side of a curve where the region lies: −1 or 1, or 0 for both. */
 export type Side = -1 | 0 | 1
 
 /** A curve with its power in K, its power in the prior, and the side of it where the region lies. */

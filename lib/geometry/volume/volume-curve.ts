@@ -16,6 +16,7 @@ export type VolumeCurve = {
   readonly runs: readonly (readonly number[])[]
 }
 
+/** V(ε) at one level. */
 export type VolumePoint = {
   readonly epsilon: number
   /** log V(ε), V as a fraction of the mass of the prior on the box; −∞ where nothing was found. */
