@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Locator, expect } from '@playwright/test'
+import { wake } from '../e2e/islands'
+import { embeds, test } from '../e2e/site'
+
+/** Where a word may lie on another machine: fonts are the site's own, rounding is the browser's. */
+const tolerance = 2
+
+type Word = { readonly text: string; readonly x: number; readonly y: number }
+
+/** Every word in a picture, and where it stands, in whole pixels from the picture's corner. */
+const wordsOf = (island: Locator): Promise<readonly Word[]> =>
+  island.evaluate((host) => {
+    const corner = host.getBoundingClientRect()
+    return [...host.querySelectorAll(':scope > [data-live] svg text')].map((element) => {
+      const box = element.getBoundingClientRect()
+      return {
+        text: element.textContent ?? '',
+        x: Math.round(box.left + box.width / 2 - corner.left),
+        y: Math.round(box.top + box.height / 2 - corner.top),
+      }
+    })
+  })
+
+const isNear = (a: Word, b: Word) =>
+  a.text === b.text && Math.abs(a.x - b.x) <= tolerance && Math.abs(a.y - b.y) <= tolerance
+
+test.use({
+  viewport: { width: 900, height: 1000 },
+  deviceScaleFactor: 1,
+  contextOptions: { reducedMotion: 'reduce' },
+})
+
+for (const path of embeds) {
+  const name = path.slice('/embed/'.length, -1)
+
+  test(`the words in the picture of ${name} stand where they stood`, async ({ page }, info) => {
+    await page.goto(path)
+    await page.evaluate(() => document.fonts.ready)
+    const island = page.locator('[data-island]')
+    await wake(island)
+    const words = await wordsOf(island)
+    const file = join(info.project.testDir, 'golden', 'words', `${name}.json`)
+    if (info.config.updateSnapshots === 'all') {
+      mkdirSync(join(file, '..'), { recursive: true })
+      writeFileSync(file, `${JSON.stringify(words, null, 1)}\n`)
+    }
+    const golden: readonly Word[] = JSON.parse(readFileSync(file, 'utf8'))
+    const unlike = (these: readonly Word[], those: readonly Word[]) =>
+      these.filter((word) => !those.some((other) => isNear(word, other)))
+    expect({ gone: unlike(golden, words), new: unlike(words, golden) }).toEqual({ gone: [], new: [] })
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`${name} looks as it did in the ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(path)
+      await page.evaluate(() => document.fonts.ready)
+      await wake(page.locator('[data-island]'))
+      await expect(page.locator('[data-live] [data-ready="true"]').first()).toBeVisible()
+      await expect(page.locator('[data-embed]')).toHaveScreenshot(`${name}-${colorScheme}.png`)
+    })
+}
