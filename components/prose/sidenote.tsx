@@ -13,10 +13,14 @@ type Props = {
 export const Sidenote = ({ id, number, children }: Props) => (
   <span className="sidenote-anchor">
     <label className="sidenote-number" htmlFor={`${id}-toggle`}>
-      <span className="sr-only">Note </span>
       {number}
     </label>
-    <input className="sidenote-toggle" type="checkbox" id={`${id}-toggle`} />
+    <input
+      className="sidenote-toggle"
+      type="checkbox"
+      id={`${id}-toggle`}
+      aria-label={`Note ${number}`}
+    />
     <span className="sidenote" role="note" id={id} aria-label={`Note ${number}`}>
       <a className="sidenote-link" href={`#${id}`} aria-label={`Link to note ${number}`}>
         {number}

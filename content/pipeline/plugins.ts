@@ -4,6 +4,7 @@ import type { PluggableList } from 'unified'
 import { citations } from './citations'
 import { elements } from './elements'
 import { formulas } from './formulas'
+import { glue } from './glue'
 import { headings } from './headings'
 import { crossReferences } from './cross-references'
 import type { Survey } from './survey'
@@ -18,5 +19,6 @@ export const plugins = (survey: Survey): PluggableList => [
   () => citations(survey),
   () => headings(survey),
   () => formulas(survey),
+  glue,
   () => crossReferences(survey),
 ]

@@ -1,0 +1,41 @@
+import type { Root } from 'mdast'
+import { expect, test } from 'vitest'
+import { glue } from './glue'
+
+const formula = { type: 'mdxJsxTextElement', name: 'Tex', attributes: [], children: [] } as const
+
+/** The inline content of a paragraph after gluing: text as it is, glued runs in brackets, formulas as $. */
+const glued = (before: string, after: string): string => {
+  const tree = {
+    type: 'root',
+    children: [
+      {
+        type: 'paragraph',
+        children: [{ type: 'text', value: before }, { ...formula }, { type: 'text', value: after }],
+      },
+    ],
+  } as Root
+  glue()(tree)
+  const words = (node: unknown): string => {
+    const { type, name, value, children } = node as {
+      type: string
+      name?: string
+      value?: string
+      children?: unknown[]
+    }
+    if (type === 'text') return value ?? ''
+    if (name === 'Tex') return '$'
+    const inner = (children ?? []).map(words).join('')
+    return name === 'span' ? `[${inner}]` : inner
+  }
+  return words(tree)
+}
+
+test.each([
+  { before: 'let ', after: ', then', line: 'let [$,] then' },
+  { before: 'the number (', after: ') is', line: 'the number [($)] is' },
+  { before: 'of size ', after: '; and', line: 'of size [$;] and' },
+  { before: 'let ', after: ' be', line: 'let $ be' },
+])('punctuation that touches a formula stays with it: $line', ({ before, after, line }) => {
+  expect(glued(before, after)).toBe(line)
+})

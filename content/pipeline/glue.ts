@@ -1,0 +1,40 @@
+import type { PhrasingContent, Root } from 'mdast'
+import type { MdxJsxTextElement } from 'mdast-util-mdx'
+import { SKIP, visit } from 'unist-util-visit'
+
+const opening = /[([“‘]+$/
+const closing = /^[,.;:!?)\]”’–-]+/
+
+const isFormula = (node: unknown): node is MdxJsxTextElement =>
+  typeof node === 'object' &&
+  node !== null &&
+  'type' in node &&
+  node.type === 'mdxJsxTextElement' &&
+  'name' in node &&
+  node.name === 'Tex'
+
+const text = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }])
+
+/**
+ * Keeps a formula in the line with the punctuation that touches it: `$n$, ` never leaves the comma to the
+ * next line. The formula itself may still break at its relations (see `.glue` in the style sheet).
+ */
+export const glue = () => (tree: Root) => {
+  visit(tree, (node, index, parent) => {
+    if (!isFormula(node) || !parent || index === undefined) return
+    const [before, after] = [parent.children[index - 1], parent.children[index + 1]]
+    const head = before?.type === 'text' ? (opening.exec(before.value)?.[0] ?? '') : ''
+    const tail = after?.type === 'text' ? (closing.exec(after.value)?.[0] ?? '') : ''
+    if (head === '' && tail === '') return
+    if (before?.type === 'text') before.value = before.value.slice(0, -head.length || undefined)
+    if (after?.type === 'text') after.value = after.value.slice(tail.length)
+    const glued: MdxJsxTextElement = {
+      type: 'mdxJsxTextElement',
+      name: 'span',
+      attributes: [{ type: 'mdxJsxAttribute', name: 'className', value: 'glue' }],
+      children: [...text(head), node, ...text(tail)],
+    }
+    parent.children.splice(index, 1, glued as never) // phrasing content stands wherever a formula may
+    return [SKIP, index + 1]
+  })
+}
