@@ -15,7 +15,9 @@ type Frame = {
   /** Data to the drawing square: x to the right, y downwards. */
   readonly x: (value: number) => number
   readonly y: (value: number) => number
-  readonly uid: string
+  /** The other way: from a part of the width, or of the height from the top, to data. */
+  readonly xAt: (part: number) => number
+  readonly yAt: (part: number) => number
 }
 
 const PlotContext = createContext<Frame | undefined>(undefined)
@@ -56,7 +58,13 @@ export function Plot({
   readonly className?: string
   readonly children: ReactNode
 }) {
-  const frame = { x: scaleOf(x, [0, SIDE]), y: scaleOf(y, [SIDE, 0]), uid }
+  const [scaleX, scaleY] = [scaleOf(x, [0, SIDE]), scaleOf(y, [SIDE, 0])]
+  const frame = {
+    x: scaleX,
+    y: scaleY,
+    xAt: (part: number) => scaleX.invert(part * SIDE),
+    yAt: (part: number) => scaleY.invert(part * SIDE),
+  }
   return (
     <div className={`plot ${className}`} data-plot="">
       <div className="plot-area">

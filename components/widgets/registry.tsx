@@ -14,6 +14,11 @@ export const registry = {
     chapter: 'posterior',
     load: () => import('./posterior-film'),
   },
+  'predict-the-concentration': {
+    title: 'Predict the concentration',
+    chapter: 'posterior',
+    load: () => import('./predict-the-concentration'),
+  },
 } as const satisfies Readonly<Record<string, Entry>>
 
 export type WidgetName = keyof typeof registry
