@@ -50,18 +50,30 @@ export function Slider({
         {knob.detents.length > 0 && (
           <span className="slider-detents" aria-hidden="true">
             {knob.detents.map((one) => (
-              <span
-                key={one.value}
-                className="slider-detent"
-                style={{ left: `${knob.fractionOf(one.value) * 100}%` }}
-              >
-                {one.label}
-              </span>
+              <DetentMark key={one.value} place={knob.fractionOf(one.value)} label={one.label} />
             ))}
           </span>
         )}
       </span>
     </label>
+  )
+}
+
+/** A mark under the track. Names near an end lean inwards, so that nothing hangs over the edge. */
+function DetentMark({
+  place,
+  label,
+}: {
+  readonly place: number
+  readonly label: string | undefined
+}) {
+  const isRight = place > 0.5
+  const style = isRight ? { right: `${(1 - place) * 100}%` } : { left: `${place * 100}%` }
+  const translate = `${(isRight ? 1 - place : -place) * 100}%`
+  return (
+    <span className="slider-detent" data-side={isRight ? 'right' : 'left'} style={style}>
+      <span style={{ translate }}>{label}</span>
+    </span>
   )
 }
 

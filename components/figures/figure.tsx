@@ -20,6 +20,7 @@ export function Figure({
   method,
   share,
   csv,
+  onSaving,
   onReset,
   children,
 }: {
@@ -39,6 +40,8 @@ export function Figure({
   readonly share: { readonly widget: string; readonly id: string; readonly query: string }
   /** The numbers of the picture, made when they are saved. */
   readonly csv: () => string
+  /** Called around the saving of a picture, for figures that show a canvas and have to draw the SVG. */
+  readonly onSaving?: (isSaving: boolean) => void
   readonly onReset: () => void
   readonly children: ReactNode
 }) {
@@ -68,7 +71,7 @@ export function Figure({
           reset
         </button>
         <ShareTool {...share} uid={uid} title={title} isStill={isStill} />
-        <SaveTool root={root} name={share.id} csv={csv} isStill={isStill} />
+        <SaveTool root={root} name={share.id} csv={csv} onSaving={onSaving} isStill={isStill} />
         <HowComputed {...method} />
       </div>
     </section>

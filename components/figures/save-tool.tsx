@@ -1,4 +1,5 @@
 import { type RefObject, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { download } from './download'
 import { pictureOf, pngOf } from './picture'
 
@@ -7,11 +8,13 @@ export function SaveTool({
   root,
   name,
   csv,
+  onSaving,
   isStill,
 }: {
   readonly root: RefObject<HTMLElement | null>
   readonly name: string
   readonly csv: () => string
+  readonly onSaving: ((isSaving: boolean) => void) | undefined
   readonly isStill: boolean
 }) {
   const [said, setSaid] = useState('')
@@ -19,6 +22,7 @@ export function SaveTool({
     const figure = root.current
     if (!figure) return
     try {
+      flushSync(() => onSaving?.(true))
       if (kind === 'csv') download(`${name}.csv`, new Blob([csv()], { type: 'text/csv' }))
       else if (kind === 'svg')
         download(`${name}.svg`, new Blob([pictureOf(figure).svg], { type: 'image/svg+xml' }))
@@ -26,6 +30,8 @@ export function SaveTool({
       setSaid(`${name}.${kind} is saved`)
     } catch (reason) {
       setSaid(`The ${kind.toUpperCase()} could not be made: ${String(reason)}`)
+    } finally {
+      onSaving?.(false)
     }
   }
   return (

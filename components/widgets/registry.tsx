@@ -19,6 +19,11 @@ export const registry = {
     chapter: 'posterior',
     load: () => import('./predict-the-concentration'),
   },
+  'water-level-surface': {
+    title: 'Water level',
+    chapter: 'why-counting-fails',
+    load: () => import('./water-level-surface'),
+  },
 } as const satisfies Readonly<Record<string, Entry>>
 
 export type WidgetName = keyof typeof registry

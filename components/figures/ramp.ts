@@ -1,0 +1,27 @@
+/** The colours between the nine of a ramp. */
+export const RAMP_SHADES = 256
+
+/** The ramp's nine colours in today's theme, whatever notation they are written in, and those between. */
+export function readRamp(element: Element, ramp: string): Uint32Array | undefined {
+  const style = getComputedStyle(element)
+  const swatch = document.createElement('canvas')
+  swatch.width = 9
+  swatch.height = 1
+  const context = swatch.getContext('2d', { willReadFrequently: true })
+  if (!context) return
+  for (let i = 0; i < 9; i++) {
+    context.fillStyle = style.getPropertyValue(`--ramp-${ramp}-${i}`).trim()
+    context.fillRect(i, 0, 1, 1)
+  }
+  const { data } = context.getImageData(0, 0, 9, 1)
+  const shades = new Uint8ClampedArray(RAMP_SHADES * 4)
+  for (let shade = 0; shade < RAMP_SHADES; shade++) {
+    const place = (shade / (RAMP_SHADES - 1)) * 8
+    const stop = Math.min(7, Math.floor(place))
+    for (let channel = 0; channel < 4; channel++) {
+      const [low = 0, high = 0] = [data[stop * 4 + channel], data[stop * 4 + 4 + channel]]
+      shades[shade * 4 + channel] = low + (high - low) * (place - stop)
+    }
+  }
+  return new Uint32Array(shades.buffer)
+}

@@ -1,0 +1,108 @@
+import { useEffect, useRef } from 'react'
+import { RAMP_SHADES, readRamp } from './ramp'
+import { type Camera, frameAt, type Piece } from './surface-scene'
+import { useTheme } from './use-theme'
+
+/** The stage on a canvas: the same pieces as in the SVG, of a finer grid, and quick enough to turn. */
+export function SurfaceCanvas({
+  pieces,
+  camera,
+}: {
+  readonly pieces: readonly Piece[]
+  readonly camera: Camera
+}) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const theme = useTheme()
+  useEffect(() => {
+    const target = canvas.current
+    if (!target) return
+    const draw = () => paint(target, pieces, camera)
+    draw()
+    target.dataset['painted'] = theme
+    const observer = new ResizeObserver(draw)
+    observer.observe(target)
+    return () => observer.disconnect()
+  }, [pieces, camera, theme])
+  return <canvas ref={canvas} className="plot-canvas" aria-hidden="true" />
+}
+
+/** Whether this browser has a canvas to paint on; where it has none the SVG stays. */
+export function canPaint(): boolean {
+  return (
+    typeof document !== 'undefined' && document.createElement('canvas').getContext('2d') !== null
+  )
+}
+
+function paint(canvas: HTMLCanvasElement, pieces: readonly Piece[], camera: Camera): void {
+  const context = canvas.getContext('2d')
+  const { width, height } = canvas.getBoundingClientRect()
+  const ramp = readRamp(canvas, 'loss')
+  if (!context || !ramp || width === 0) return
+  const density = Math.min(2, devicePixelRatio)
+  canvas.width = Math.round(width * density)
+  canvas.height = Math.round(height * density)
+  const { half, up, down } = frameAt(camera)
+  const scale = canvas.width / (2 * half)
+  context.translate(canvas.width / 2, (canvas.height * up) / (up + down))
+  context.lineJoin = 'round'
+  context.lineCap = 'round'
+  const shades = Array.from(ramp, (_, i) => {
+    const [red, green, blue] = new Uint8ClampedArray(ramp.buffer, 4 * i, 3)
+    return `rgb(${red} ${green} ${blue})`
+  })
+  const style = getComputedStyle(canvas)
+  const looks = looksOf((name) => style.getPropertyValue(`--color-${name}`).trim())
+  for (const { kind, points, height: at } of pieces) {
+    context.beginPath()
+    for (const [k, [x, y]] of points.entries())
+      if (k === 0) context.moveTo(x * scale, -y * scale)
+      else context.lineTo(x * scale, -y * scale)
+    if (kind === 'face') {
+      const shade = shades[Math.round(at * (RAMP_SHADES - 1))] ?? ''
+      context.fillStyle = shade
+      context.strokeStyle = shade
+      // A hairline of its own colour closes the seams between faces.
+      context.lineWidth = density * 0.6
+      context.closePath()
+      context.stroke()
+      context.fill()
+      continue
+    }
+    const { fill, stroke, line, alpha } = looks[kind]
+    context.globalAlpha = alpha
+    if (fill) {
+      context.fillStyle = fill
+      context.fill()
+    }
+    if (stroke) {
+      context.strokeStyle = stroke
+      context.lineWidth = line * density
+      context.stroke()
+    }
+    context.globalAlpha = 1
+  }
+}
+
+type Look = {
+  readonly fill?: string
+  readonly stroke?: string
+  readonly line: number
+  readonly alpha: number
+}
+
+/** How each kind of piece is drawn; the classes of the SVG say the same. */
+function looksOf(
+  colour: (name: string) => string,
+): Readonly<Record<Exclude<Piece['kind'], 'face'>, Look>> {
+  const mixed = `color-mix(in srgb, ${colour('posterior')} 55%, ${colour('surface')})`
+  return {
+    ground: { fill: colour('surface'), stroke: colour('rule'), line: 1, alpha: 1 },
+    'floor-water': { fill: mixed, stroke: mixed, line: 0.6, alpha: 1 },
+    'floor-line': { stroke: colour('muted'), line: 0.75, alpha: 0.7 },
+    'floor-curve': { stroke: colour('optimal'), line: 2, alpha: 1 },
+    line: { stroke: colour('ink'), line: 0.8, alpha: 0.45 },
+    curve: { stroke: colour('optimal'), line: 3, alpha: 1 },
+    water: { fill: colour('posterior'), line: 0, alpha: 0.5 },
+    shore: { stroke: colour('posterior'), line: 2, alpha: 1 },
+  }
+}
