@@ -1,5 +1,6 @@
 import { fraction } from '@/lib/numerics/fraction'
 import { streamOf } from '@/lib/random/stream'
+import { likelihoodOf } from './likelihood'
 import type { Model } from './model'
 import { checkCount, sizeOf } from './sample'
 
@@ -20,9 +21,9 @@ export const bernoulli: Model = {
     const { y, weights } = sample
     const ones = y.reduce((sum, value, i) => sum + value * (weights?.[i] ?? 1), 0)
     const zeros = sizeOf(sample) - ones
-    return {
+    return likelihoodOf({
       hasSufficientStatistics: true,
-      losses: (_, firsts, losses) => {
+      along: () => (firsts, losses) => {
         for (const [k, w] of firsts.entries())
           losses[k] = (ones && -ones * Math.log(w)) + (zeros && -zeros * Math.log1p(-w))
       },
@@ -30,7 +31,7 @@ export const bernoulli: Model = {
         const [one, zero] = [Math.log(w), Math.log1p(-w)]
         for (let i = 0; i < y.length; i++) terms[i] = y[i] === 1 ? one : zero
       },
-    }
+    })
   },
   draw: (key, [w = 0], n) => {
     checkCount(n)

@@ -1,3 +1,4 @@
+import { sumOver } from '@/lib/numerics/sum'
 import type { Likelihood, Model } from './model'
 import type { Sample } from './sample'
 import { sizeOf } from './sample'
@@ -14,21 +15,23 @@ export function directLikelihood(
   sample: Sample,
   count: number,
 ): Likelihood {
-  return {
-    losses: (rest, firsts, losses) => {
+  return likelihoodOf({
+    along: (rest) => (firsts, losses) => {
       for (let k = 0; k < firsts.length; k++) {
         const w = [firsts[k]!, ...rest]
-        let loss = 0
-        for (let i = 0; i < count; i++)
-          loss -= (sample.weights?.[i] ?? 1) * logLikelihood(w, sample, i)
-        losses[k] = loss
+        losses[k] = sumOver(count, (i) => -(sample.weights?.[i] ?? 1) * logLikelihood(w, sample, i))
       }
     },
     terms: (rest) => (first, terms) => {
       const w = [first, ...rest]
       for (let i = 0; i < count; i++) terms[i] = logLikelihood(w, sample, i)
     },
-  }
+  })
+}
+
+/** A likelihood from its parts: `losses` is `along` of each line. */
+export function likelihoodOf(parts: Omit<Likelihood, 'losses'>): Likelihood {
+  return { ...parts, losses: (rest, firsts, losses) => parts.along(rest)(firsts, losses) }
 }
 
 /**

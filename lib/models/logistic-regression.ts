@@ -1,7 +1,7 @@
 import { fraction } from '@/lib/numerics/fraction'
 import { log1pExp } from '@/lib/numerics/log-sum-exp'
 import { streamOf } from '@/lib/random/stream'
-import { directLikelihood } from './likelihood'
+import { directLikelihood, likelihoodOf } from './likelihood'
 import { sumOfLogs } from './log-product'
 import type { Likelihood, Model } from './model'
 import { normalRule } from './normal-rule'
@@ -80,7 +80,7 @@ function likelihood(sample: Sample): Likelihood {
   if (weights) return direct
   const positives = x.filter((_, i) => y[i] === 1)
   const negatives = x.filter((_, i) => y[i] !== 1)
-  return {
+  return likelihoodOf({
     terms:
       ([w1 = 0]) =>
       (w0, terms) => {
@@ -89,14 +89,16 @@ function likelihood(sample: Sample): Likelihood {
           terms[i] = -log1pExp(y[i] === 1 ? -logit : logit)
         }
       },
-    losses: (rest, firsts, losses) => {
+    along: (rest) => {
       const [w1 = 0] = rest
       const ones = positives.map((value) => Math.exp(-w1 * value))
       const zeros = negatives.map((value) => Math.exp(w1 * value))
-      for (let k = 0; k < firsts.length; k++)
-        losses[k] =
-          sumOfLogs(1, Math.exp(-firsts[k]!), ones) + sumOfLogs(1, Math.exp(firsts[k]!), zeros)
-      if (!losses.every(Number.isFinite)) direct.losses(rest, firsts, losses)
+      return (firsts, losses) => {
+        for (let k = 0; k < firsts.length; k++)
+          losses[k] =
+            sumOfLogs(1, Math.exp(-firsts[k]!), ones) + sumOfLogs(1, Math.exp(firsts[k]!), zeros)
+        if (!losses.every(Number.isFinite)) direct.losses(rest, firsts, losses)
+      }
     },
-  }
+  })
 }

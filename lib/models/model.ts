@@ -64,6 +64,8 @@ export type Likelihood = {
   readonly hasSufficientStatistics?: true
   /** losses[k] = n L_n(firsts[k], rest): minus the log-likelihood of the whole sample, nats, total. */
   readonly losses: (rest: readonly number[], firsts: Float64Array, losses: Float64Array) => void
+  /** The same for one line, with all that depends on `rest` alone computed before. */
+  readonly along: (rest: readonly number[]) => (firsts: Float64Array, losses: Float64Array) => void
   /** A function that fills terms[i] with log p(y_i | x_i, (first, rest)), nats, without weights. */
   readonly terms: (rest: readonly number[]) => (first: number, terms: Float64Array) => void
 }

@@ -1,8 +1,9 @@
 import { fraction } from '@/lib/numerics/fraction'
 import { logSumExp } from '@/lib/numerics/log-sum-exp'
+import { sumOver } from '@/lib/numerics/sum'
 import { streamOf } from '@/lib/random/stream'
 import { LOG_SQRT_2PI } from './gaussian-regression'
-import { directLikelihood } from './likelihood'
+import { directLikelihood, likelihoodOf } from './likelihood'
 import { sumOfLogs } from './log-product'
 import type { Likelihood, Model } from './model'
 import { hyperbola } from './optimal-set'
@@ -76,20 +77,22 @@ function likelihood(sample: Sample): Likelihood {
   const direct = directLikelihood(logLikelihood, sample, y.length)
   if (weights) return direct
   const plain = y.map((value) => -LOG_SQRT_2PI - 0.5 * value * value)
-  const constant = plain.reduce((sum, value) => sum - value, 0)
-  return {
+  const constant = -sumOver(y.length, (i) => plain[i]!)
+  return likelihoodOf({
     terms: ([b = 0]) => {
       const excess = y.map((value) => Math.expm1(b * value - 0.5 * b * b))
       return (a, terms) => {
         for (let i = 0; i < y.length; i++) terms[i] = plain[i]! + Math.log1p(a * excess[i]!)
       }
     },
-    losses: (rest, firsts, losses) => {
+    along: (rest) => {
       const [b = 0] = rest
       const ratios = y.map((value) => Math.exp(b * value - 0.5 * b * b))
-      for (let k = 0; k < firsts.length; k++)
-        losses[k] = constant - sumOfLogs(1 - firsts[k]!, firsts[k]!, ratios)
-      if (!losses.every(Number.isFinite)) direct.losses(rest, firsts, losses)
+      return (firsts, losses) => {
+        for (let k = 0; k < firsts.length; k++)
+          losses[k] = constant - sumOfLogs(1 - firsts[k]!, firsts[k]!, ratios)
+        if (!losses.every(Number.isFinite)) direct.losses(rest, firsts, losses)
+      }
     },
-  }
+  })
 }

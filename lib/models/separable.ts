@@ -1,4 +1,6 @@
+import { sumOver } from '@/lib/numerics/sum'
 import { LOG_SQRT_2PI } from './gaussian-regression'
+import { likelihoodOf } from './likelihood'
 import type { Likelihood } from './model'
 import type { Sample } from './sample'
 import { sizeOf } from './sample'
@@ -39,14 +41,16 @@ export function separableLikelihood(
   const statisticsAt = statistics ?? summedStatistics(form, sample)
   const constant = sizeOf(sample) * LOG_SQRT_2PI
   const { scale } = form
-  return {
+  return likelihoodOf({
     ...(statistics && { hasSufficientStatistics: true }),
-    losses: (rest, firsts, losses) => {
+    along: (rest) => {
       const { featureSquares, featureResiduals, residualSquares } = statisticsAt(rest)
       const base = constant + 0.5 * residualSquares
-      for (let k = 0; k < firsts.length; k++) {
-        const s = scale(firsts[k]!)
-        losses[k] = base + s * (0.5 * s * featureSquares - featureResiduals)
+      return (firsts, losses) => {
+        for (let k = 0; k < firsts.length; k++) {
+          const s = scale(firsts[k]!)
+          losses[k] = base + s * (0.5 * s * featureSquares - featureResiduals)
+        }
       }
     },
     terms: (rest) => {
@@ -57,7 +61,7 @@ export function separableLikelihood(
           terms[i] = -LOG_SQRT_2PI - 0.5 * (residuals[i]! - s * features[i]!) ** 2
       }
     },
-  }
+  })
 }
 
 function lineOf(
@@ -76,25 +80,32 @@ function lineOf(
   return { features, residuals }
 }
 
-function summedStatistics(form: SeparableResponse, sample: Sample) {
+/** The sums of a line over the data, block by block: rounding grows with the root of a block only. */
+function summedStatistics({ inputs, feature, offset }: SeparableResponse, sample: Sample) {
+  const { x, y, weights } = sample
   return (rest: readonly number[]): LineStatistics => {
-    const { inputs, feature, offset } = form
-    const { x, y, weights } = sample
-    let featureSquares = 0
-    let featureResiduals = 0
-    let residualSquares = 0
-    for (let i = 0; i < y.length; i++) {
-      const input = inputs ? x[i]! : 0
-      const g = feature(rest, input)
-      const r = offset ? y[i]! - offset(rest, input) : y[i]!
-      const weight = weights ? weights[i]! : 1
-      featureSquares += weight * g * g
-      featureResiduals += weight * g * r
-      residualSquares += weight * r * r
+    let [featureSquares, featureResiduals, residualSquares] = [0, 0, 0]
+    for (let start = 0; start < y.length; start += BLOCK) {
+      let [gg, gr, rr] = [0, 0, 0]
+      const end = Math.min(start + BLOCK, y.length)
+      for (let i = start; i < end; i++) {
+        const input = inputs ? x[i]! : 0
+        const g = feature(rest, input)
+        const r = offset ? y[i]! - offset(rest, input) : y[i]!
+        const weight = weights ? weights[i]! : 1
+        gg += weight * g * g
+        gr += weight * g * r
+        rr += weight * r * r
+      }
+      featureSquares += gg
+      featureResiduals += gr
+      residualSquares += rr
     }
     return { featureSquares, featureResiduals, residualSquares }
   }
 }
+
+const BLOCK = 128
 
 /** The weighted sums of a sample of real x and y: sufficient for every f that is linear in x. */
 export type Moments = {
@@ -113,16 +124,14 @@ export type Moments = {
  * momentsOf({ x: Float64Array.of(1, 2), y: Float64Array.of(3, 4) }).xy // 11
  */
 export function momentsOf({ x, y, weights }: Sample): Moments {
-  const sums = { n: 0, x: 0, y: 0, xx: 0, xy: 0, yy: 0 }
-  for (let i = 0; i < y.length; i++) {
-    const weight = weights?.[i] ?? 1
-    const [xi, yi] = [x[i] ?? 0, y[i]!]
-    sums.n += weight
-    sums.x += weight * xi
-    sums.y += weight * yi
-    sums.xx += weight * xi * xi
-    sums.xy += weight * xi * yi
-    sums.yy += weight * yi * yi
+  const weighted = (term: (i: number) => number) =>
+    sumOver(y.length, (i) => (weights?.[i] ?? 1) * term(i))
+  return {
+    n: weighted(() => 1),
+    x: weighted((i) => x[i] ?? 0),
+    y: weighted((i) => y[i]!),
+    xx: weighted((i) => (x[i] ?? 0) ** 2),
+    xy: weighted((i) => (x[i] ?? 0) * y[i]!),
+    yy: weighted((i) => y[i]! ** 2),
   }
-  return sums
 }

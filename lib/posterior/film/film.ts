@@ -1,3 +1,4 @@
+import { likelihoodOf } from '@/lib/models/likelihood'
 import { fisherInformation } from '@/lib/models/likelihood'
 import type { Likelihood, Model } from '@/lib/models/model'
 import type { Prior } from '@/lib/models/prior'
@@ -83,16 +84,19 @@ function mixedLikelihood(request: FilmRequest, to: Likelihood): Likelihood {
   const sample = filmSample(request, source.model, source.truthAt(request.truth))
   const start = filmLikelihood(source.model, sample)
   let scratch = new Float64Array(0)
-  return {
+  return likelihoodOf({
     terms: to.terms,
-    losses: (rest, firsts, losses) => {
-      if (scratch.length !== firsts.length) scratch = new Float64Array(firsts.length)
-      start.losses(rest, firsts, scratch)
-      to.losses(rest, firsts, losses)
-      for (let k = 0; k < firsts.length; k++)
-        losses[k] = (1 - from.part) * scratch[k]! + from.part * losses[k]!
+    along: (rest) => {
+      const [startAlong, toAlong] = [start.along(rest), to.along(rest)]
+      return (firsts, losses) => {
+        if (scratch.length !== firsts.length) scratch = new Float64Array(firsts.length)
+        startAlong(firsts, scratch)
+        toAlong(firsts, losses)
+        for (let k = 0; k < firsts.length; k++)
+          losses[k] = (1 - from.part) * scratch[k]! + from.part * losses[k]!
+      }
     },
-  }
+  })
 }
 
 const NO_DATA = { x: new Float64Array(0), y: new Float64Array(0) }
