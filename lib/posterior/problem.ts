@@ -1,6 +1,6 @@
 import type { Model } from '@/lib/models/model'
 import type { Prior } from '@/lib/models/prior'
-import { checkPrior } from '@/lib/models/prior'
+import { checkPrior, supportOf } from '@/lib/models/prior'
 import type { Sample } from '@/lib/models/sample'
 
 /**
@@ -44,6 +44,17 @@ export function checkProblem({ model, sample, prior, beta }: Problem): void {
     throw new RangeError(`x must hold ${count * model.inputs} numbers, got ${sample.x.length}`)
   if (sample.weights && sample.weights.length !== count)
     throw new RangeError(`weights must hold ${count} numbers, got ${sample.weights.length}`)
+  for (const [j, [lo, hi]] of (model.domain ?? []).entries()) {
+    const [from, to] = supportOf(prior[j]!)
+    if (!(from >= lo && to <= hi))
+      throw new RangeError(
+        `prior of ${model.parameters[j]} must lie within [${lo}, ${hi}], got [${from}, ${to}]`,
+      )
+  }
+  const { outcomes } = model
+  for (const value of outcomes ? sample.y : [])
+    if (!outcomes?.includes(value))
+      throw new RangeError(`y must be ${outcomes?.join(' or ')}, got ${value}`)
   for (const [name, values] of Object.entries(sample))
     for (const value of values)
       if (!Number.isFinite(value)) throw new RangeError(`${name} must be finite, got ${value}`)

@@ -1,0 +1,61 @@
+import type { Prior } from '@/lib/models/prior'
+import { logPrior } from '@/lib/models/prior'
+import { log1pExp } from '@/lib/numerics/log-sum-exp'
+import { logBeta } from '@/lib/numerics/log-gamma'
+
+/**
+ * A coordinate s in which a prior is pleasant to integrate: w = position(s) for s in [lo, hi], and
+ * φ(w) dw = e^logDensity(s) ds with logDensity free of singularities within.
+ */
+export type Chart = {
+  /** Increasing: the ends of the interval, and between them where functions of w may have kinks. */
+  readonly edges: readonly number[]
+  readonly position: (s: number) => number
+  readonly logDensity: (s: number) => number
+}
+
+/**
+ * The chart of a prior. Unbounded or singular ends are taken so far out that the prior's mass beyond
+ * is below e^(−depth): s = w for normal and uniform priors, s = log(w/(1 − w)) for beta priors, and
+ * s ∝ the signed prior mass between 0 and w for power priors that explode at the origin.
+ *
+ * @param depth nats
+ * @example
+ * chartOf({ kind: 'uniform', lo: -2, hi: 2 }, 40).edges // [-2, 0, 2]
+ */
+export function chartOf(prior: Prior, depth: number): Chart {
+  switch (prior.kind) {
+    case 'normal': {
+      const reach = prior.sd * Math.sqrt(2 * depth)
+      return plain(prior, prior.mean - reach, prior.mean + reach)
+    }
+    case 'uniform':
+      return plain(prior, prior.lo, prior.hi)
+    case 'beta': {
+      const { a, b } = prior
+      const constant = logBeta(a, b)
+      return {
+        edges: [-depth / a - 10, 0, depth / b + 10],
+        position: (s) => 1 / (1 + Math.exp(-s)),
+        logDensity: (s) => -a * log1pExp(-s) - b * log1pExp(s) - constant,
+      }
+    }
+    case 'power': {
+      const { exponent, radius } = prior
+      if (exponent >= 0) return plain(prior, -radius, radius)
+      return {
+        edges: [-1, 0, 1],
+        position: (s) => Math.sign(s) * radius * Math.abs(s) ** (1 / (exponent + 1)),
+        logDensity: () => -Math.LN2,
+      }
+    }
+  }
+}
+
+function plain(prior: Prior, lo: number, hi: number): Chart {
+  return {
+    edges: lo < 0 && hi > 0 ? [lo, 0, hi] : [lo, hi],
+    position: (s) => s,
+    logDensity: (s) => logPrior(prior, s),
+  }
+}

@@ -1,0 +1,161 @@
+import { adaptivePanels } from '@/lib/numerics/adaptive-panels'
+import { gaussKronrod } from '@/lib/numerics/gauss-kronrod'
+import { logSumExp } from '@/lib/numerics/log-sum-exp'
+import { chartOf } from './chart'
+import type { Line } from './line'
+import { directLosses, posteriorLine } from './line'
+import { focusOn, interpolatedLosses } from './focus'
+import type { Estimate, Problem } from './problem'
+import { checkProblem } from './problem'
+
+/**
+ * A tempered posterior as quadrature nodes on lines of parameter space: E_w[g] ≈ Σ over lines of
+ * `fine` · Σ over nodes of `line.fine` · g. With `coarse` in place of `fine` the same comes out less
+ * precisely, and the difference bounds the error.
+ */
+export type Cubature = {
+  readonly lines: readonly WeightedLine[]
+  /** log Z_n(β), with its error. */
+  readonly logZ: Estimate
+  /** What an expectation of a bounded function may be off by, relative: the error of the mass. */
+  readonly massError: number
+}
+
+/** A line with its share of the posterior's mass. */
+export type WeightedLine = {
+  readonly line: Line
+  readonly fine: number
+  readonly coarse: number
+}
+
+/**
+ * The cubature of a posterior in one or two dimensions, by nested adaptive Gauss–Kronrod: lines along
+ * the first coordinate, on nodes of the second. In two dimensions each line must have one mode to
+ * either side of zero, as it has for all the models of the library: given b their log-likelihood is
+ * concave in a.
+ *
+ * @throws RangeError for a bad problem, or another dimension
+ * @example
+ * posteriorCubature({ model, sample, prior: model.prior, beta: 1 }).logZ.value
+ */
+export function posteriorCubature(problem: Problem): Cubature {
+  checkProblem(problem)
+  const { model, sample, prior, beta } = problem
+  const [firstPrior, secondPrior] = prior
+  if (!firstPrior || prior.length > 2)
+    throw new RangeError(`dimension must be 1 or 2, got ${prior.length}`)
+  const count = sample.y.length / model.outputs
+  const likelihood = model.likelihood(sample)
+  // Without one datum the posterior has longer tails. How much longer is its leverage: its share of
+  // what all data tell, on average d/n, and 15/n with what an outlier adds.
+  const leverage = beta === 1 ? Math.min(0.8, 15 / (count + 1)) : 0
+  const depth = 40 / (1 - leverage)
+  const source = { likelihood, beta, chart: chartOf(firstPrior, depth + 5) }
+  const noise = ROUNDING * Math.abs(beta * lossNear(problem))
+  const refinement = { tolerance: Math.max(TOLERANCE, noise), depth, leverage }
+  if (!secondPrior) {
+    const losses = directLosses(source, [])
+    const line = posteriorLine(source, [], losses, source.chart.edges, refinement)
+    return cubatureOf([{ line, fine: 1, coarse: 1 }], line.logMass, line.coarseLogMass, line.error, noise) // prettier-ignore
+  }
+  const outer = chartOf(secondPrior, depth + 5)
+  let highest = -Infinity
+  const panels = adaptivePanels(
+    outer.edges,
+    (nodes) => {
+      const found = Array.from(nodes, (s) => {
+        const rest = [outer.position(s)]
+        const log = outer.logDensity(s)
+        const direct = directLosses(source, rest)
+        const focus = focusOn(source, direct, depth, highest - depth - SLACK - log)
+        highest = Math.max(highest, focus.peak + log)
+        return { rest, log, direct, focus }
+      })
+      const lines = found.map(({ rest, log, direct, focus }) => {
+        const { edges, peak, isNegligible } = focus
+        if (isNegligible || peak + log < highest - depth - SLACK) return undefined
+        const losses = likelihood.hasSufficientStatistics
+          ? direct
+          : interpolatedLosses(source, direct, edges)
+        return posteriorLine(source, rest, losses, edges, refinement)
+      })
+      const logs = Float64Array.from(
+        found,
+        ({ log, focus }, k) => log + (lines[k]?.logMass ?? focus.peak),
+      )
+      return { lines, logs }
+    },
+    refinement,
+  )
+  const weighted = panels.flatMap(({ lo, hi, nodes, found }) =>
+    found.lines.flatMap((line, k) => {
+      if (!line) return []
+      const log = Math.log(0.5 * (hi - lo)) + outer.logDensity(nodes[k]!)
+      return {
+        line,
+        log: log + Math.log(gaussKronrod.kronrodWeights[k]!) + line.logMass,
+        coarseLog: log + Math.log(gaussKronrod.gaussWeights[k]!) + line.coarseLogMass,
+      }
+    }),
+  )
+  const logMass = logSumExp(weighted.map(({ log }) => log))
+  const coarseLogMass = logSumExp(weighted.map(({ coarseLog }) => coarseLog))
+  const lines = weighted
+    .map(({ line, log, coarseLog }) => ({
+      line,
+      fine: Math.exp(log - logMass),
+      coarse: Math.exp(coarseLog - coarseLogMass),
+    }))
+    .filter(({ fine }) => Math.log(fine) > -depth)
+  const outerError = panels.reduce((sum, { lo, hi, found }) => {
+    const half = 0.5 * (hi - lo)
+    const difference = found.logs.reduce(
+      (total, log, k) =>
+        total +
+        half *
+          (gaussKronrod.kronrodWeights[k]! - gaussKronrod.gaussWeights[k]!) *
+          Math.exp(log - logMass),
+      0,
+    )
+    return sum + Math.abs(difference)
+  }, 0)
+  const innerError = lines.reduce((sum, { line, fine }) => sum + fine * line.error, 0)
+  return cubatureOf(lines, logMass, coarseLogMass, outerError + innerError, noise)
+}
+
+function cubatureOf(
+  lines: readonly WeightedLine[],
+  logMass: number,
+  coarseLogMass: number,
+  error: number,
+  noise: number,
+): Cubature {
+  const massError = Math.max(error, Math.abs(logMass - coarseLogMass)) + noise + ROUNDING_FLOOR
+  return {
+    lines,
+    logZ: { value: logMass, error: massError + 1e-15 * Math.abs(logMass) },
+    massError,
+  }
+}
+
+/** n L_n at a typical position: the size of the numbers whose rounding limits the precision. */
+function lossNear({ model, sample, prior }: Problem): number {
+  const losses = new Float64Array(1)
+  const position = prior.map(
+    (density) =>
+    density.kind === 'normal' ? density.mean : density.kind === 'uniform' ? (density.lo + density.hi) / 2 : 0.5, // prettier-ignore
+  )
+  model.likelihood(sample).losses(position.slice(1), Float64Array.of(position[0]!), losses)
+  return losses[0]!
+}
+
+/**
+ * The mass of a line, and that of the highest one, may differ from their peak densities by factors
+ * of their widths: nats that a line must lie deeper to be passed over.
+ */
+const SLACK = 25
+const TOLERANCE = 1e-12
+/** Relative rounding of a loss, a sum over the data. */
+const ROUNDING = 1e-15
+/** Rounding of the prior and of logarithms of gamma functions. */
+const ROUNDING_FLOOR = 5e-14

@@ -1,0 +1,102 @@
+import { chebyshevInterpolant } from '@/lib/numerics/chebyshev'
+import type { LineSource, LossesAt } from './line'
+
+/** Where on a line the posterior is. */
+export type Focus = {
+  /** Edges of panels that cover the part of the chart that matters. */
+  readonly edges: readonly number[]
+  /** The largest log density found, in the chart and without the prior of `rest`. */
+  readonly peak: number
+  /** Whether the search ended early, because the line has no mass that matters. */
+  readonly isNegligible: boolean
+}
+
+/**
+ * The part of a line where the posterior exceeds its maximum times e^(−depth), for a posterior with
+ * one mode between each two edges of the chart. Each round keeps the points that high and one more to
+ * each side: between those lie the mode and the ends, until they fill the interval.
+ *
+ * @param floor a line whose density stays below e^floor is negligible
+ */
+export function focusOn(
+  { beta, chart }: LineSource,
+  lossesAt: LossesAt,
+  depth: number,
+  floor: number,
+): Focus {
+  let lo = chart.edges[0]!
+  let hi = chart.edges.at(-1)!
+  let peak = -Infinity
+  for (let round = 0; round < ROUNDS; round++) {
+    const points = spread(chart.edges, lo, hi, POINTS, 0.5)
+    const losses = lossesAt(points)
+    const logs = points.map((s, k) => chart.logDensity(s) - (beta && beta * losses[k]!))
+    for (const log of logs) if (log > peak) peak = log
+    if (peak === -Infinity) break
+    let climb = 0
+    for (let k = 1; k < logs.length; k++) climb = Math.max(climb, Math.abs(logs[k]! - logs[k - 1]!))
+    if (peak + climb < floor) return { edges: [], peak, isNegligible: true }
+    const first = logs.findIndex((log) => log > peak - depth)
+    const last = logs.findLastIndex((log) => log > peak - depth)
+    const width = hi - lo
+    ;[lo, hi] = [points[first - 1] ?? lo, points[last + 1] ?? hi]
+    if (hi - lo > 0.5 * width) break
+  }
+  return {
+    edges: [...spread(chart.edges, lo, hi, PANELS, 0), hi],
+    peak,
+    isNegligible: peak < floor,
+  }
+}
+
+const ROUNDS = 20
+const POINTS = 16
+const PANELS = 6
+
+/** About `count` points over (lo, hi), spread evenly between each two edges, starting with `offset`. */
+function spread(
+  edges: readonly number[],
+  lo: number,
+  hi: number,
+  count: number,
+  offset: number,
+): Float64Array {
+  const cells = [lo, ...edges.filter((edge) => edge > lo && edge < hi), hi]
+  const share = Math.ceil(count / (cells.length - 1))
+  return Float64Array.from(
+    cells
+      .slice(1)
+      .flatMap((right, c) =>
+        Array.from(
+          { length: share },
+          (_, k) => cells[c]! + ((k + offset) * (right - cells[c]!)) / share,
+        ),
+      ),
+  )
+}
+
+/**
+ * Losses along a line from their Chebyshev interpolants between the edges, which cost a few values of
+ * the likelihood each; the likelihood itself where they are not smooth enough. For models whose
+ * likelihood costs a sum over the data.
+ */
+export function interpolatedLosses(
+  { beta, chart }: LineSource,
+  direct: LossesAt,
+  edges: readonly number[],
+): LossesAt {
+  const [lo, hi] = [edges[0]!, edges.at(-1)!]
+  const cells = [lo, ...chart.edges.filter((edge) => edge > lo && edge < hi), hi]
+  const scale = Math.abs(direct(Float64Array.of(0.5 * (lo + hi)))[0]!)
+  // An error of 1e-13 in β n L_n is one of 1e-13 in a density; below rounding there is nothing to gain.
+  const tolerance = Math.max(1e-13 / Math.max(beta, 1e-3), 4e-16 * scale)
+  const pieces = cells
+    .slice(1)
+    .map((right, c) => chebyshevInterpolant(direct, cells[c]!, right, tolerance))
+  if (pieces.includes(undefined)) return direct
+  return (points) =>
+    points.map((s) => {
+      const c = cells.findIndex((right, k) => k > 0 && s <= right) - 1
+      return (pieces[c] ?? pieces.at(-1))!(s)
+    })
+}
