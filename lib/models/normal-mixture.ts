@@ -77,7 +77,7 @@ function likelihood(sample: Sample): Likelihood {
   const direct = directLikelihood(logLikelihood, sample, y.length)
   if (weights) return direct
   const plain = y.map((value) => -LOG_SQRT_2PI - 0.5 * value * value)
-  const constant = -sumOver(y.length, (i) => plain[i]!)
+  const constant = sumOver(y.length, (i) => -plain[i]!)
   return likelihoodOf({
     terms: ([b = 0]) => {
       const excess = y.map((value) => Math.expm1(b * value - 0.5 * b * b))

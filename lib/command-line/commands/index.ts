@@ -1,8 +1,10 @@
 import type { Command } from '../command'
 import { deepLinearCommand } from './deep-linear'
+import { evidenceCommand } from './evidence'
 import { freeEnergyCommand } from './free-energy'
 import { landscapesCommand } from './landscapes'
 import { llcCommand } from './llc'
+import { modelsCommand } from './models'
 import { reducedRankCommand } from './reduced-rank'
 import { rlctCommand } from './rlct'
 import { sampleCommand } from './sample'
@@ -12,7 +14,9 @@ import { trainCommand } from './train'
 /** The commands of the terminal edge, in the order of the overview. */
 export const commands: readonly Command[] = [
   rlctCommand,
+  modelsCommand,
   landscapesCommand,
+  evidenceCommand,
   freeEnergyCommand,
   reducedRankCommand,
   deepLinearCommand,
