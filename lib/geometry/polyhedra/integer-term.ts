@@ -40,19 +40,33 @@ export function orthantForms(
   terms: readonly IntegerTerm[],
   allowed: readonly AllowedSigns[],
 ): readonly (readonly IntegerTerm[])[] {
-  let signs: readonly (readonly number[])[] = [[]]
-  for (const choices of allowed) signs = signs.flatMap((s) => choices.map((c) => [...s, c]))
-  const forms = new Map<string, readonly IntegerTerm[]>()
-  for (const epsilon of signs) {
-    const flips = terms.map(({ exponents }) =>
-      exponents.reduce((sign, x, i) => (x % 2 === 0 ? sign : sign * epsilon[i]!), 1),
+  const everywhere = (1n << BigInt(terms.length)) - 1n
+  // The terms whose sign a sign of the coordinate changes, as bits: those of odd exponent.
+  const odd = allowed.map((_, i) =>
+    terms.reduce(
+      (bits, { exponents }, t) => (exponents[i]! % 2 === 0 ? bits : bits | (1n << BigInt(t))),
+      0n,
+    ),
+  )
+  const fixed = odd.reduce(
+    (bits, column, i) => (allowed[i]!.length === 1 && allowed[i]![0] === -1 ? bits ^ column : bits),
+    0n,
+  )
+  let patterns = new Set([normalized(fixed, everywhere)])
+  odd.forEach((column, i) => {
+    if (allowed[i]!.length < 2 || column === 0n) return
+    patterns = new Set(
+      [...patterns].flatMap((bits) => [bits, normalized(bits ^ column, everywhere)]),
     )
-    const key = flips.map((flip) => flip * flips[0]!).join()
-    if (!forms.has(key))
-      forms.set(
-        key,
-        terms.map((term, t) => ({ ...term, coefficient: BigInt(flips[t]!) * term.coefficient })),
-      )
-  }
-  return [...forms.values()]
+  })
+  return [...patterns].map((bits) =>
+    terms.map((term, t) =>
+      (bits >> BigInt(t)) & 1n ? { ...term, coefficient: -term.coefficient } : term,
+    ),
+  )
+}
+
+/** A sum and its negative count as one: the first term keeps its sign. */
+function normalized(bits: bigint, everywhere: bigint): bigint {
+  return bits & 1n ? bits ^ everywhere : bits
 }
