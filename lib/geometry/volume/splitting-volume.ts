@@ -35,7 +35,7 @@ export function splittingVolume(
   box: Box,
   prior: readonly number[],
   epsilons: readonly number[],
-  effort: SplittingEffort = { runs: 6, particles: 400, moves: 12 },
+  effort: SplittingEffort = { runs: 6, particles: 400, moves: 20 },
 ): SplittingRuns {
   if (!epsilons.every((e, i) => e > 0 && (i === 0 || e < epsilons[i - 1]!)))
     throw new RangeError(`epsilons must descend and be positive, got ${epsilons.join(', ')}`)
@@ -93,11 +93,13 @@ function walk(
   let value = K(start)
   const range = Math.log(10 / Math.sqrt(Math.min(1, epsilon)))
   for (let move = 0; move < moves; move++) {
-    const scale = Math.exp(-range * draws.uniform())
-    const only = draws.integer(2 * dimension)
+    // One coordinate alone, all by one length, or each by its own: thin sets need all three.
+    const only = draws.integer(3 * dimension)
+    let scale = Math.exp(-range * draws.uniform())
     let [isInside, logRatio] = [true, 0]
     for (let i = 0; i < dimension && isInside; i++) {
       const [low, high] = box[i]!
+      if (only >= 2 * dimension) scale = Math.exp(-range * draws.uniform())
       const step = only >= dimension || only === i ? scale * (high - low) * draws.normal() : 0
       const x = position[i]! + step
       proposal[i] = x

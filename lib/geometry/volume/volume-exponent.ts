@@ -21,7 +21,8 @@ export function localSlopes(curve: VolumeCurve): readonly number[] {
  * Quadrature: with q = r^λ for the ratio r of the levels, the m-th difference Σ C(m, k)(−q)^(m−k) V_(j+k)
  * vanishes; its root is taken along the ladder, and the limit by Aitken's rule, and the error
  * stated is three times the last two steps together, and what the quadrature adds. Splitting: the least-squares slope of log V − (m − 1) log log(1/ε) over
- * the lower half of the ladder. The error stated is three standard errors between the runs, the
+ * the lower half of the ladder. Levels at which a run died out are left
+ * aside. The error stated is three standard errors between the runs, the
  * change of the slope between the two halves of that range, and the effect of a shift of log(1/ε) by 2.
  *
  * @param multiplicity m, a positive integer
@@ -90,8 +91,9 @@ function differenceAt(window: readonly number[], q: number): number {
 }
 
 function regressed(curve: VolumeCurve, m: number): ExponentEstimate {
-  const half = Math.floor(curve.points.length / 2)
-  const epsilons = curve.points.map((point) => point.epsilon)
+  const isAlive = (_: unknown, level: number) => curve.runs.every((run) => run[level]! > -Infinity)
+  const epsilons = curve.points.map((point) => point.epsilon).filter(isAlive)
+  const half = Math.floor(epsilons.length / 2)
   const slope = (run: readonly number[], from: number, to: number) => {
     const xs = epsilons.slice(from, to).map(Math.log)
     const ys = run.slice(from, to).map((y, i) => y - (m - 1) * Math.log(-xs[i]!))
