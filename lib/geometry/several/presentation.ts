@@ -1,12 +1,18 @@
 import { powerProduct } from '@/lib/geometry/factors/powers'
+import { splitFactors } from '@/lib/geometry/factors/split'
 import type { Polynomial } from '@/lib/geometry/polynomials/polynomial'
 import type { IntegerVector } from '@/lib/geometry/polyhedra/cone'
 
 /**
  * K up to bounded factors near a point: Σ over the generators of |w^monomial ∏ fⱼ^powerⱼ|. A product of
- * powers has one generator; a sum of squares has one for each square.
+ * powers has one generator; a sum of squares has one for each square. Further variables may stand for
+ * polynomials in the ones before them: the equations s − q(w) = 0 say which.
  */
 export type Presentation = {
+  /** The variables of K, then the further ones. */
+  readonly variables: readonly string[]
+  /** Polynomials that vanish, each linear in the further variable it defines. */
+  readonly equations: readonly Polynomial[]
   /** The fⱼ: polynomials without a monomial factor. */
   readonly factors: readonly Polynomial[]
   readonly generators: readonly Generator[]
@@ -21,11 +27,14 @@ export type Generator = { readonly monomial: IntegerVector; readonly powers: Int
 export function productPresentation(K: Polynomial): Presentation | undefined {
   const product = powerProduct(K)
   if (!product) return undefined
+  const factors = product.factors.flatMap(({ polynomial, power }) =>
+    splitFactors(polynomial).map((factor) => ({ factor, power })),
+  )
   return {
-    factors: product.factors.map((factor) => factor.polynomial),
-    generators: [
-      { monomial: product.monomial, powers: product.factors.map((factor) => factor.power) },
-    ],
+    variables: K.variables,
+    equations: [],
+    factors: factors.map(({ factor }) => factor),
+    generators: [{ monomial: product.monomial, powers: factors.map(({ power }) => power) }],
     sign: product.sign,
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import fixture from '@/tests/fixtures/rlct.public.json' with { type: 'json' }
 import { formatFraction, fraction } from '@/lib/numerics/fraction'
 import {
   addPolynomials,
@@ -67,6 +68,39 @@ test.each([
   const problem = uniformProblem(polynomialOf(K))
   const discrepancies = prior.map((h) => fraction(h + 1))
   expect(said(solveLocal({ ...problem, discrepancies }).outcome)).toBe(is)
+})
+
+test.each([
+  { K: '(x*y-z^2)^2+x^8', is: 'exact 9/16 1' },
+  { K: '(x^2-y^2*z)^2+z^8', is: 'exact 9/16 2' },
+  { K: '((x^2-y^2*z)^2-z^7)^2', is: 'exact 2/7 2' },
+  { K: '(x*y+z*w)^2+x^6+y^6', is: 'exact 5/6 2' },
+  { K: '(x*y-z*w)^2+x^2*w^2', is: 'exact 3/4 1' },
+  { K: 'x^2*(y-z^2)^4+y^8', is: 'exact 5/16 1' },
+  { K: '(x-y^2)^2*(x-z^2)^2', is: 'exact 1/2 3' },
+  { K: '(x*y+z)^2*(x*y-z)^2', is: 'exact 1/2 3' },
+  { K: '(x^2+y^2+z^2)^2*(x-y)^2', is: 'exact 1/2 2' },
+])('degenerate faces of $K are resolved with further variables: $is', ({ K, is }) => {
+  expect(answer(polynomialOf(K))).toBe(is)
+})
+
+test('a matrix times a vector, truth 0, has the λ and m of reduced-rank regression', () => {
+  // Inputs 2, hidden 2, output 1, rank 0: λ = 1, m = 2.
+  expect(answer(polynomialOf('(a*b+c*d)^2+(a*e+c*f)^2'))).toBe('exact 1 2')
+}, 20_000)
+
+test.each(
+  fixture.rows.flatMap((row) => ('atOrigin' in row ? [{ ...row, local: row.atOrigin! }] : [])),
+)('toric resolution alone gives the local answer of the public table for $K', ({ K, local }) => {
+  expect(answer(polynomialOf(K))).toBe(`exact ${local.lambda} ${local.multiplicity}`)
+})
+
+test.each([
+  '(x^3+y^3+z^3-3*x*y*z)^2',
+  'x^4*y^2+x^2*y^4-3*x^2*y^2*z^2+z^6',
+  '(x^2-y*z)^2+(y^2-x*z)^2',
+])('%s is answered by a bound that calls itself one', (K) => {
+  expect(solveLocal(uniformProblem(polynomialOf(K))).outcome.status).toBe('upper-bound')
 })
 
 const names = ['x', 'y', 'z']

@@ -10,6 +10,7 @@ import { newtonThreshold } from '@/lib/geometry/polyhedra/newton-threshold'
 import { constantDirection } from './constant-direction'
 import type { Derivation, LocalProblem, Outcome, Step } from './derivation'
 import { productPresentation } from './presentation'
+import { refinedPresentation } from './refinement'
 import { squareResidual } from './square-completion'
 import { toricThreshold } from './toric-threshold'
 import type { ToricAnswer } from './toric-threshold'
@@ -92,19 +93,36 @@ function asProduct(problem: LocalProblem): Found | undefined {
   return { outcome: combined(zeros, productCoefficient), step: { kind: 'product', parts: solved } }
 }
 
-function byToricResolution(problem: LocalProblem): Found | undefined {
-  const presentation = productPresentation(problem.K)
-  if (!presentation) return undefined
-  const answer: ToricAnswer = toricThreshold(presentation, problem.discrepancies, problem.allowed)
-  if (answer.kind === 'undecided') return undefined
-  if (answer.kind === 'negative')
-    return { outcome: { status: 'negative' }, step: { kind: 'sign-change' } }
-  const { lambda, multiplicity, strata } = answer
-  return {
-    outcome: { status: 'exact', lambda, multiplicity },
-    step: { kind: 'toric', presentation, strata },
+/** At first in the variables of K, then with variables added for repeated factors of faces. */
+function byToricResolution({ K, discrepancies, allowed }: LocalProblem): Found | undefined {
+  let presentation = productPresentation(K)
+  for (let added = 0; presentation && added <= MOST_ADDED; added++) {
+    const extra = presentation.equations.map(() => added)
+    const answer: ToricAnswer = toricThreshold(
+      presentation,
+      [...discrepancies, ...extra.map(() => fraction(1))],
+      [...allowed, ...extra.map(() => [1, -1] as const)],
+    )
+    if (answer.kind === 'exact')
+      return {
+        outcome: {
+          status: 'exact',
+          lambda: answer.lambda,
+          multiplicity: answer.multiplicity,
+        },
+        step: { kind: 'toric', presentation, strata: answer.strata },
+      }
+    if (answer.kind === 'negative')
+      return { outcome: { status: 'negative' }, step: { kind: 'sign-change' } }
+    const { degenerate } = answer
+    presentation =
+      degenerate && refinedPresentation(presentation, degenerate.weight, degenerate.factors)
   }
+  return undefined
 }
+
+/** Variables that may be added to those of K. */
+const MOST_ADDED = 3
 
 function byCompletedSquare(problem: LocalProblem): Found | undefined {
   for (const variable of freeVariables(problem)) {

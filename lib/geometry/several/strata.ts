@@ -1,8 +1,9 @@
+import { powerProduct } from '@/lib/geometry/factors/powers'
+import { polynomial } from '@/lib/geometry/polynomials/polynomial'
 import type { Polynomial, Term } from '@/lib/geometry/polynomials/polynomial'
 import { dot, rank } from '@/lib/geometry/polyhedra/cone'
 import type { IntegerVector } from '@/lib/geometry/polyhedra/cone'
 import { criticalZeros, torusZeros } from '@/lib/geometry/polyhedra/critical-zeros'
-import type { Existence } from '@/lib/geometry/polyhedra/critical-zeros'
 import { collected, orthantForms, product } from '@/lib/geometry/polyhedra/integer-term'
 import type { AllowedSigns } from '@/lib/geometry/polyhedra/integer-term'
 import {
@@ -22,7 +23,7 @@ import { positivity } from '@/lib/geometry/polyhedra/positivity'
 export type Stratum = {
   /** The weights that span the cone. */
   readonly facets: readonly Facet[]
-  /** The indices j of the fⱼ that vanish on the stratum, all at once and transversally. */
+  /** The indices j of the fⱼ (the equations among them) that vanish on it, at once and transversally. */
   readonly vanishing: readonly number[]
   readonly existence: 'some' | 'unknown'
 }
@@ -43,8 +44,14 @@ export type Strata =
  * variables (the Cayley trick).
  *
  * @param allowed the signs that each coordinate may have
+ * @param required how many of the polynomials, from the first, vanish everywhere: the equations of a
+ *   variety in which the strata are
  */
-export function strataOf(factors: readonly Polynomial[], allowed: readonly AllowedSigns[]): Strata {
+export function strataOf(
+  factors: readonly Polynomial[],
+  allowed: readonly AllowedSigns[],
+  required = 0,
+): Strata {
   const sums = factors.reduce<readonly IntegerVector[]>(
     (points, factor) =>
       minimalPoints(
@@ -60,17 +67,23 @@ export function strataOf(factors: readonly Polynomial[], allowed: readonly Allow
   for (const { facets } of compactFaces(newtonPolyhedron(sums), sums)) {
     const weight = innerWeight(facets)
     const initials = factors.map((factor) => initialTerms(factor, weight))
-    strata.push({ facets, vanishing: [], existence: 'some' })
-    const candidates = initials.flatMap((terms, j) => (terms.length > 1 ? [j] : []))
+    const mayVanish = initials.flatMap((terms, j) =>
+      commonZeros([terms], allowed) === 'none' ? [] : [j],
+    )
+    if (initials.some((_, j) => j < required && !mayVanish.includes(j))) continue
+    if (required === 0) strata.push({ facets, vanishing: [], existence: 'some' })
     const empty: (readonly number[])[] = []
-    for (const subset of subsetsBySize(candidates)) {
+    for (const subset of subsetsBySize(mayVanish)) {
       if (empty.some((set) => set.every((j) => subset.includes(j)))) continue
       const forms = subset.map((j) => initials[j]!)
-      const zeros = commonZeros(forms, allowed)
-      if (zeros === 'none') empty.push(subset)
-      else if (criticalZeros(cayley(forms), cayleySigns(forms, allowed)) !== 'none')
+      if (commonZeros(forms, allowed) === 'none') empty.push(subset)
+      else if (
+        hasRepeatedFactor(forms, allowed) ||
+        criticalZeros(cayley(forms), cayleySigns(forms, allowed)) !== 'none'
+      )
         return { kind: 'degenerate', weight, factors: subset }
-      else strata.push({ facets, vanishing: subset, existence: knownZeros(zeros, forms, allowed) })
+      else if (subset.filter((j) => j < required).length === required)
+        strata.push({ facets, vanishing: subset, existence: knownZeros(forms, allowed) })
     }
   }
   return { kind: 'transversal', strata }
@@ -81,6 +94,18 @@ export function initialTerms(factor: Polynomial, weight: IntegerVector): readonl
   const values = factor.terms.map((term) => dot(weight, term.exponents))
   const least = Math.min(...values)
   return factor.terms.filter((_, t) => values[t] === least)
+}
+
+/** Whether a single form has a squared factor that may vanish: it is then degenerate, at little cost. */
+function hasRepeatedFactor(
+  forms: readonly (readonly Term[])[],
+  allowed: readonly AllowedSigns[],
+): boolean {
+  const [form, more] = forms
+  if (!form || more || form.length < 3) return false
+  const names = form[0]!.exponents.map((_, i) => `${i}`)
+  const repeated = powerProduct(polynomial(names, form))?.factors.filter((f) => f.power > 1) ?? []
+  return repeated.some((factor) => commonZeros([factor.polynomial.terms], allowed) === 'some')
 }
 
 /** 'none' is proved; 'some' says only that emptiness was not proved. */
@@ -105,13 +130,13 @@ function torusZerosProvedEmpty(form: readonly Term[], allowed: readonly AllowedS
   )
 }
 
-/** Given that they were not proved empty and are transversal: whether the common zeros surely exist. */
+/** Given that they are transversal, and were not proved empty: whether the common zeros surely exist. */
 function knownZeros(
-  zeros: Existence,
-  forms: readonly (readonly Term[])[],
+  all: readonly (readonly Term[])[],
   allowed: readonly AllowedSigns[],
 ): 'some' | 'unknown' {
-  if (zeros === 'none') return 'unknown'
+  const forms = withoutDefinitions(all, allowed)
+  if (forms.length === 0) return 'some'
   if (forms.length === 1) return torusZeros(forms[0]!, allowed) === 'some' ? 'some' : 'unknown'
   // With independent exponents the monomials take any positive values: signs alone decide.
   const lifted = cayley(forms)
@@ -124,6 +149,27 @@ function knownZeros(
       }),
   )
   return bothSigns ? 'some' : 'unknown'
+}
+
+/**
+ * Without forms c s + c' w^α whose s occurs in no other form and may have both signs: they are solved
+ * for s wherever the others are.
+ */
+function withoutDefinitions(
+  forms: readonly (readonly Term[])[],
+  allowed: readonly AllowedSigns[],
+): readonly (readonly Term[])[] {
+  return forms.filter((form, k) => {
+    const others = forms.filter((_, l) => l !== k).flat()
+    const isAlone = others.length === 0
+    const defines = form.some(({ exponents }) => {
+      const at = exponents.findIndex((e) => e > 0)
+      const isVariable = exponents.reduce((sum, e) => sum + e, 0) === 1
+      const occurs = [...others, ...form].filter((term) => term.exponents[at]! > 0).length
+      return isVariable && occurs === 1 && allowed[at]!.length === 2
+    })
+    return !(defines && (form.length === 2 || isAlone))
+  })
 }
 
 /** Σ μ_k f_k with the multipliers μ as further variables (none where there is one form). */

@@ -1,3 +1,4 @@
+import { fraction } from '@/lib/numerics/fraction'
 import type { Fraction } from '@/lib/numerics/fraction'
 import type { Polynomial } from '@/lib/geometry/polynomials/polynomial'
 import { dot, rank } from '@/lib/geometry/polyhedra/cone'
@@ -52,7 +53,7 @@ export type ToricAnswer =
  * absolute values of monomials, and λ is the least over the strata of their Newton linear programs
  * in the rays of the cone and the vanishing factors.
  *
- * @param discrepancies hᵢ + 1 of the prior ∏ |wᵢ|^(hᵢ)
+ * @param discrepancies hᵢ + 1 of the prior ∏ |wᵢ|^(hᵢ); 1 for the further variables
  * @param allowed the signs each coordinate may have: one where the domain ends at 0
  */
 export function toricThreshold(
@@ -60,14 +61,18 @@ export function toricThreshold(
   discrepancies: readonly Fraction[],
   allowed: readonly AllowedSigns[],
 ): ToricAnswer {
-  const found = strataOf(presentation.factors, allowed)
+  const { equations, factors } = presentation
+  const found = strataOf([...equations, ...factors], allowed, equations.length)
   if (found.kind === 'degenerate')
     return {
       kind: 'undecided',
       reason: 'a face polynomial has, or may have, a singular real zero off the axes',
-      degenerate: { weight: found.weight, factors: found.factors },
+      degenerate: found,
     }
-  if (takesNegativeValues(presentation, found.strata, allowed)) return { kind: 'negative' }
+  if (equations.length === 0 && takesNegativeValues(presentation, found.strata, allowed))
+    return { kind: 'negative' }
+  if (found.strata.length === 0)
+    return { kind: 'undecided', reason: 'the equations have no real zero on any stratum' }
   const strata = found.strata.map((stratum) => solved(stratum, presentation, discrepancies))
   const least = strata.reduce(
     (best, s) => (s.lambda.compare(best) < 0 ? s.lambda : best),
@@ -83,18 +88,32 @@ export function toricThreshold(
 
 function solved(
   stratum: Stratum,
-  { factors, generators }: Presentation,
+  { equations, factors, generators }: Presentation,
   discrepancies: readonly Fraction[],
 ): ToricStratum {
-  const { facets, vanishing } = stratum
-  const levels = facets.map(({ normal }) => factors.map((factor) => orderOf(factor, normal)))
+  const { facets } = stratum
+  const touching = stratum.vanishing.flatMap((j) =>
+    j < equations.length ? [] : [j - equations.length],
+  )
   const exponents = generators.map(({ monomial, powers }) => [
-    ...facets.map(({ normal }, r) => dot(monomial, normal) + dot(powers, levels[r]!)),
-    ...vanishing.map((j) => powers[j]!),
+    ...facets.map(
+      ({ normal }) =>
+        dot(monomial, normal) +
+        dot(
+          powers,
+          factors.map((factor) => orderOf(factor, normal)),
+        ),
+    ),
+    ...touching.map((j) => powers[j]!),
   ])
   const along = [
-    ...facets.map(({ normal }) => weighted(normal, discrepancies)),
-    ...vanishing.map(() => discrepancies[0]!.sub(discrepancies[0]!).add(1)),
+    ...facets.map(({ normal }) =>
+      equations.reduce(
+        (sum, equation) => sum.sub(orderOf(equation, normal)),
+        weighted(normal, discrepancies),
+      ),
+    ),
+    ...touching.map(() => fraction(1)),
   ]
   const threshold = newtonThreshold(exponents, along)
   const divisors = threshold.optimal.map(({ normal: ray, level }): ToricDivisor => {
@@ -102,7 +121,7 @@ function solved(
       facets.reduce((sum, facet, r) => sum + ray[r]! * facet.normal[i]!, 0),
     )
     const contact = factors.map((_, j) => {
-      const at = vanishing.indexOf(j)
+      const at = touching.indexOf(j)
       return at < 0 ? 0 : ray[facets.length + at]!
     })
     return { weight, contact, order: level, discrepancy: weighted(ray, along) }
