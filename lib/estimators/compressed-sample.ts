@@ -7,7 +7,7 @@ import type { Sample } from '@/lib/models/sample'
  * of second order in the width of a group. Outcomes of finitely many kinds are grouped kind by kind,
  * and data without input by y. It serves as a surrogate; answers that count are computed on all data.
  *
- * @param groupCount groups of one kind of outcome, at most
+ * @param groupCount about how many groups; the kinds of outcome share them evenly
  * @throws RangeError unless the group count is a positive integer, x has at most one coordinate and y one
  * @example
  * compressedSample(tanhRegression, sample, 256)

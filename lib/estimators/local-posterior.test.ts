@@ -67,7 +67,7 @@ test.each(cases)(
 
 test('as many groups as data leave a sample as it is, up to order', () => {
   const { model, sample } = cases.find(({ name }) => name === 'logistic-regression')!
-  const groups = compressedSample(model, sample, 400)
+  const groups = compressedSample(model, sample, 800)
   expect(groups.x.toSorted()).toEqual(sample.x.toSorted())
   expect(groups.weights).toEqual(new Float64Array(400).fill(1))
 })
