@@ -1,6 +1,6 @@
-import { type Work, readBibliography, workLine } from './pipeline/bibliography'
+import { readBibliography, workLine } from './pipeline/bibliography'
 import { compile } from './pipeline/compile'
-import { type GlossaryTerm, readGlossary, readNotation, readPaths, readPlan } from './pipeline/data'
+import { readGlossary, readNotation, readPaths, readPlan } from './pipeline/data'
 import { glossaryFaults } from './pipeline/data-faults'
 import { ContentError } from './pipeline/fault'
 import { findFaults } from './pipeline/find-faults'
@@ -19,7 +19,7 @@ export {
   readPlan,
   workLine,
 }
-export type { GlossaryTerm, Names, Source, Survey, Work }
+export type { Names, Source, Survey }
 
 /** A chapter, ready to be drawn. */
 export type Chapter = Source & {

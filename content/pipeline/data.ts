@@ -55,7 +55,7 @@ const path = z.strictObject({ title: z.string(), summary: z.string(), chapters: 
 export type GlossaryTerm = z.infer<typeof term>
 
 /** A chapter of the guide's plan, whether it exists or not. */
-export type PlannedChapter = z.infer<typeof planned>
+type PlannedChapter = z.infer<typeof planned>
 
 const read = <T>(schema: z.ZodType<T>, folder: string, name: string): readonly T[] => {
   const file = join(folder, name)
