@@ -54,9 +54,6 @@ const path = z.strictObject({ title: z.string(), summary: z.string(), chapters: 
 /** A word of the glossary. */
 export type GlossaryTerm = z.infer<typeof term>
 
-/** A chapter of the guide's plan, whether it exists or not. */
-type PlannedChapter = z.infer<typeof planned>
-
 const read = <T>(schema: z.ZodType<T>, folder: string, name: string): readonly T[] => {
   const file = join(folder, name)
   if (!existsSync(file)) return []
