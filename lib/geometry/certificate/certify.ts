@@ -28,7 +28,10 @@ export function certify(
   answer: PlaneThreshold & { readonly status: 'exact' },
 ): Certificate {
   const [first, second] = [K.variables[0]!, K.variables[1]!]
-  const divisors = answer.curves.map((curve) => ({ ...curve, ...curveDivisor(curve) }))
+  const points = answer.points.map(pointRecord)
+  const divisors = answer.curves
+    .map((curve) => ({ ...curve, ...curveDivisor(curve) }))
+    .filter(({ name, N, prior }) => N > 0 || prior.n !== 0n || points.some(passesThrough(name)))
   return {
     variables: [first, second],
     constant: constantOf(
@@ -42,7 +45,7 @@ export function certify(
       k: formatFraction(k),
       isReal,
     })),
-    points: answer.points.map(pointRecord),
+    points,
     lambda: formatFraction(answer.lambda),
     multiplicity: answer.multiplicity,
   }
@@ -62,6 +65,11 @@ function constantOf(
     return product * row[row.length - 1]! ** BigInt(multiplicity)
   }, 1n)
   return formatFraction(fraction(top.coefficient, leading * denominator))
+}
+
+/** Whether a curve passes through the points of records. */
+function passesThrough(name: string): (point: PointRecord) => boolean {
+  return ({ chart }) => chart.curves.includes(name)
 }
 
 function pointRecord({ point, resolution, attained }: ResolvedPoint): PointRecord {

@@ -101,7 +101,7 @@ function* overBox(
     if (resolved) points.push(resolved)
   }
   return least(
-    needed.map((curve, i) => ({ ...curve, isReal: arcs[i]! })),
+    curves.map((curve) => ({ ...curve, isReal: arcs[needed.indexOf(curve)] ?? false })),
     points,
   )
 }
