@@ -125,6 +125,7 @@ test('arguments outside their domain are refused by name and value', () => {
   expect(() => partitionFunction(member, -1)).toThrow('t must be finite and >= 0, got -1')
   expect(() => partitionFunction(member, NaN)).toThrow('got NaN')
   expect(() => partitionFunction(member, Infinity)).toThrow('got Infinity')
+  expect(() => partitionFunction(member, 1e6, { box: [[0.5, 1]] })).toThrow('some mass in the box')
   expect(() => partitionFunction(member, 1, { tolerance: 0 })).toThrow('tolerance must be positive')
   expect(() => partitionFunction(member, 1, { box: [] })).toThrow(
     'box must have 1 intervals, got 0',
