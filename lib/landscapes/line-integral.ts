@@ -79,5 +79,5 @@ const PANEL_VARIATION = 5
 /** e^(−40) of the largest value on a line is beyond its last digit. */
 const NEGLIGIBLE_EXCESS = 40
 
-/** e^(−200) is beyond the last digit of any Z⁰(t) with λ ≤ 2 and t ≤ 1e30. */
+/** e^(−200) is beyond the last digit of any Z⁰(t) with λ ≤ 2 and t ≤ 1e30: e^(−138). */
 const NEGLIGIBLE_ACTION = 200

@@ -122,9 +122,9 @@ test('the parts of a box add up to the whole', () => {
 
 test('arguments outside their domain are refused by name and value', () => {
   const member = landscape('parabola')
-  expect(() => partitionFunction(member, -1)).toThrow('t must be finite and >= 0, got -1')
+  expect(() => partitionFunction(member, -1)).toThrow('t must be from 0 to 1e30, got -1')
   expect(() => partitionFunction(member, NaN)).toThrow('got NaN')
-  expect(() => partitionFunction(member, Infinity)).toThrow('got Infinity')
+  expect(() => partitionFunction(member, 1e31)).toThrow('got 1e+31')
   expect(() => partitionFunction(member, 1e6, { box: [[0.5, 1]] })).toThrow('some mass in the box')
   expect(() => partitionFunction(member, 1, { tolerance: 0 })).toThrow('tolerance must be positive')
   expect(() => partitionFunction(member, 1, { box: [] })).toThrow(

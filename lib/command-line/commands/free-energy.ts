@@ -12,7 +12,7 @@ export const freeEnergyCommand: Command = {
   usage: `
 Usage: slt free-energy LANDSCAPE --t T1,T2,…
 
-LANDSCAPE is an id of slt landscapes; each t = nβ is finite and >= 0.
+LANDSCAPE is an id of slt landscapes; each t = nβ is from 0 to 1e30.
 Answers { landscape, lambda, multiplicity, results: [ { t, partitionFunction, freeEnergy,
 effectiveLambda, asymptote, error: { freeEnergy, effectiveLambda } } ] }:
 partitionFunction is Z⁰(t), freeEnergy −log Z⁰(t) in nats, effectiveLambda −d log Z⁰/d log t,
@@ -23,8 +23,8 @@ asymptote λ log t − (m − 1) log log t (null for t <= 1), error the absolute
     const given = parseArguments(args, { positionals: ['LANDSCAPE'], options: ['t'] })
     const [id = ''] = given.positionals
     const ts = numbers('t', required(given, 't'))
-    const negative = ts.find((t) => t < 0)
-    if (negative !== undefined) throw new RangeError(`--t must be >= 0, got ${negative}`)
+    const outside = ts.find((t) => !(t >= 0 && t <= 1e30))
+    if (outside !== undefined) throw new RangeError(`--t must be from 0 to 1e30, got ${outside}`)
     const member = landscape(id)
     return {
       landscape: id,
