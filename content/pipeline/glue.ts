@@ -15,9 +15,20 @@ const isFormula = (node: unknown): node is MdxJsxTextElement =>
 
 const text = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }])
 
+/** KaTeX lets a line break between the bases of a formula: after relations and operators. */
+const basesOf = (node: MdxJsxTextElement): number => {
+  const html = node.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'html',
+  )?.value
+  return typeof html === 'string' ? html.split('class="base"').length - 1 : 0
+}
+
+/** A longer formula may break, and then its comma may follow it: browsers offer no half measure. */
+const mostBases = 3
+
 /**
- * Keeps a formula in the line with the punctuation that touches it: `$n$, ` never leaves the comma to the
- * next line. The formula itself may still break at its relations (see `.glue` in the style sheet).
+ * Keeps a short formula in the line with the punctuation that touches it: `$n$, ` never leaves the comma
+ * to the next line.
  */
 export const glue = () => (tree: Root) => {
   visit(tree, (node, index, parent) => {
@@ -25,7 +36,7 @@ export const glue = () => (tree: Root) => {
     const [before, after] = [parent.children[index - 1], parent.children[index + 1]]
     const head = before?.type === 'text' ? (opening.exec(before.value)?.[0] ?? '') : ''
     const tail = after?.type === 'text' ? (closing.exec(after.value)?.[0] ?? '') : ''
-    if (head === '' && tail === '') return
+    if ((head === '' && tail === '') || basesOf(node) > mostBases) return
     if (before?.type === 'text') before.value = before.value.slice(0, -head.length || undefined)
     if (after?.type === 'text') after.value = after.value.slice(tail.length)
     const glued: MdxJsxTextElement = {
