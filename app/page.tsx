@@ -1,7 +1,10 @@
+import { Island } from '@/components/islands/island'
 import { ContentsTable } from '@/components/prose/contents-table'
+import { FigureFrame } from '@/components/prose/figure-frame'
+import { Html } from '@/components/prose/html'
 import { Page } from '@/components/prose/page'
 import { ReadingPaths } from '@/components/prose/reading-paths'
-import { listContents, readPaths, readPlan } from '@/content/load'
+import { inlineMarkdown, listContents, readPaths, readPlan } from '@/content/load'
 import { pageMetadata } from './page-metadata'
 import { siteName } from './site'
 
@@ -14,6 +17,9 @@ export const metadata = pageMetadata({
     'An interactive guide to Singular Learning Theory: every figure alive, every number computed.',
   path: '/',
 })
+
+const caption =
+  'The landscape $K(w) = w_1^2 w_2^2$, computed as you look. Let the water sink: the share of parameters still under it, $V(\\varepsilon)$, falls like $\\varepsilon^{\\lam}\\log\\frac1\\varepsilon$ with $\\lam = \\frac12$. For a bowl in two dimensions it would fall like $\\varepsilon$. That exponent, and not the number of parameters, is what the theory is about.'
 
 const address = (slug: string | undefined) => (slug === undefined ? {} : { href: `/${slug}/` })
 
@@ -38,6 +44,9 @@ export default function Cover() {
           <p className="cover-subtitle">a guide whose figures are alive</p>
           <p className="cover-lead">{lead}</p>
         </header>
+        <FigureFrame id="water" picture={<Island name="water-level-surface" id="water" />}>
+          <Html html={inlineMarkdown(caption)} />
+        </FigureFrame>
       </div>
       <section className="cover-section" aria-labelledby="contents">
         <h2 id="contents">Contents</h2>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 type Props = {
   readonly id: string
+  /** Its place in the chapter; a figure that stands alone has none. */
   readonly number?: string
   readonly width?: 'text' | 'wide'
   /** The picture, alive or still. */
@@ -15,9 +16,11 @@ export const FigureFrame = ({ id, number, width = 'wide', picture, children }: P
   <figure className="figure" data-width={width} id={id}>
     {picture}
     <figcaption className="caption">
-      <a className="caption-number" href={`#${id}`}>
-        Figure{number !== undefined && ` ${number}`}
-      </a>{' '}
+      {number !== undefined && (
+        <a className="caption-number" href={`#${id}`}>
+          Figure {number}
+        </a>
+      )}{' '}
       {children}
     </figcaption>
   </figure>
