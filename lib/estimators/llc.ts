@@ -1,6 +1,7 @@
 import type { Chains, Statistic } from '@/lib/diagnostics/chains'
 import { essMean } from '@/lib/diagnostics/ess'
 import { mcseMean } from '@/lib/diagnostics/mcse'
+import { mean } from '@/lib/diagnostics/moments'
 import { rhat } from '@/lib/diagnostics/rhat'
 
 /** Losses along chains of a localised posterior, and what turns them into an LLC. */
@@ -44,9 +45,9 @@ export function llcOf({ losses, lossAtCenter, nBeta }: LlcInput): LlcEstimate {
   checkBaseline(lossAtCenter, nBeta)
   const energies = losses.map((chain) => chain.map((loss) => nBeta * (loss - lossAtCenter)))
   const mcse = mcseMean(energies)
-  const perChain = Float64Array.from(energies, meanOf)
+  const perChain = Float64Array.from(energies, mean)
   return {
-    llc: meanOf(perChain),
+    llc: mean(perChain),
     mcse,
     rhat: rhat(energies),
     ess: essMean(energies),
@@ -81,10 +82,4 @@ function checkBaseline(lossAtCenter: number, nBeta: number): void {
     throw new RangeError(`nBeta must be positive and finite, got ${nBeta}`)
   if (!Number.isFinite(lossAtCenter))
     throw new RangeError(`lossAtCenter must be finite, got ${lossAtCenter}`)
-}
-
-function meanOf(values: Float64Array): number {
-  let sum = 0
-  for (const value of values) sum += value
-  return sum / values.length
 }
