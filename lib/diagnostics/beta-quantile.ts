@@ -1,3 +1,5 @@
+import { logBeta } from '@/lib/numerics/log-gamma'
+
 /**
  * The p-quantile of the Beta(a, b) distribution, by bisection of its distribution function down to
  * neighbouring doubles or a width of 1e-15.
@@ -28,8 +30,7 @@ export function betaQuantile(probability: number, a: number, b: number): number 
  */
 function betaDistribution(x: number, a: number, b: number): number {
   if (x > (a + 1) / (a + b + 2)) return 1 - betaDistribution(1 - x, b, a)
-  const logFront =
-    logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)
+  const logFront = a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b)
   let c = 1
   let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1))
   let fraction = d
@@ -49,17 +50,4 @@ function betaDistribution(x: number, a: number, b: number): number {
 
 function awayFromZero(value: number): number {
   return Math.abs(value) < 1e-300 ? 1e-300 : value
-}
-
-/** log Γ(x) for x > 0: Stirling's series after shifting x above 10. */
-function logGamma(x: number): number {
-  let shift = 0
-  let z = x
-  for (; z < 10; z++) shift -= Math.log(z)
-  const inverse = 1 / z
-  const square = inverse * inverse
-  const series =
-    inverse *
-    (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square / 1188))))
-  return shift + (z - 0.5) * Math.log(z) - z + 0.5 * Math.log(2 * Math.PI) + series
 }

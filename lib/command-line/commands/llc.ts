@@ -9,6 +9,7 @@ import { LOCAL_CASE_USAGE, localCase, localRunOf } from '../local-case'
 import { readInput } from '../read-input'
 import { statistic } from '../statistic'
 
+/** `slt llc`: the local learning coefficient of a case, by sampling. */
 export const llcCommand: Command = {
   name: 'llc',
   summary: 'the local learning coefficient of a case, by sampling',

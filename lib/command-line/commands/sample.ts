@@ -11,6 +11,7 @@ import { LOCAL_CASE_USAGE, localCase, localRunOf } from '../local-case'
 import { readInput } from '../read-input'
 import { statistic } from '../statistic'
 
+/** `slt sample`: draws from a tempered posterior, with their diagnostics. */
 export const sampleCommand: Command = {
   name: 'sample',
   summary: 'draws from a tempered posterior, with their diagnostics',
