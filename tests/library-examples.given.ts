@@ -1,4 +1,6 @@
-import { parsePolynomial } from '@/lib/geometry/polynomials/parse'
+import { runLocal } from '@/lib/estimators/local-run'
+import { polynomialOf } from '@/lib/geometry/polynomials/parse'
+import { realThreshold } from '@/lib/geometry/threshold'
 import { variablePolynomial, multiplyPolynomials } from '@/lib/geometry/polynomials/arithmetic'
 import { gaussianLocation } from '@/lib/models/gaussian-location'
 import { tanhRegression } from '@/lib/models/tanh-regression'
@@ -17,12 +19,6 @@ import { unbounded } from '@/lib/samplers/target'
 
 type Scope = Readonly<Record<string, unknown>>
 
-const polynomialOf = (text: string) => {
-  const parsed = parsePolynomial(text)
-  if (!parsed.ok) throw new Error(parsed.message)
-  return parsed.polynomial
-}
-
 const [chainA, chainB] = split(keyOf(1), 2).map((key) => normals(key, 500))
 const regression = {
   model: tanhRegression,
@@ -34,6 +30,28 @@ const location = {
 }
 const posteriorOf = ({ model, sample }: typeof regression) =>
   gridPosterior({ model, sample, prior: model.prior, beta: 1 })
+
+const problem = {
+  ...regression,
+  prior: tanhRegression.prior,
+  center: [0, 0],
+  localization: 0,
+}
+const localRun = runLocal(keyOf(1), problem, {
+  method: { kind: 'nuts' },
+  nBeta: 3,
+  chainCount: 2,
+  drawCount: 200,
+  warmupCount: 100,
+  thin: 1,
+})
+
+const twoWells = {
+  ...unbounded(1),
+  loss: ([w = 0]: Float64Array) => (w * w - 1) ** 2,
+  logBase: ([w = 0]: Float64Array) => -0.5 * w * w,
+  drawBase: null,
+}
 
 const net = networkOf({ widths: [1, 3, 1], activation: hyperbolicTangent, hasBiases: true })
 const objective = superpositionObjective({ features: 6, hidden: 2 })
@@ -54,9 +72,21 @@ const rooms: Readonly<Record<string, Scope>> = {
     ),
     box: [0, 1].map(() => ({ low: fraction(-1), high: fraction(1) })),
   },
+  estimators: {
+    ...regression,
+    problem,
+    center: [0, 0],
+    losses: localRun.losses,
+    chains: localRun.chains,
+    input: { losses: localRun.losses, lossAtCenter: 1, nBeta: 3 },
+    drawCount: 100,
+    sampleSize: 5,
+    values: normals(keyOf(2), 500),
+  },
   models: regression,
   posterior: {
     ...regression,
+    problem: { ...regression, prior: tanhRegression.prior, beta: 1 },
     get posterior() {
       return posteriorOf(regression)
     },
@@ -94,6 +124,19 @@ const exceptions: Readonly<Record<string, Scope>> = {
     ],
     ladder: Array.from({ length: 40 }, (_, i) => 0.5 ** i),
   },
+  checkCertificate: {
+    K: polynomialOf('x^2*y^2'),
+    get text() {
+      const answer = realThreshold({
+        polynomial: polynomialOf('x^2*y^2'),
+        region: { kind: 'box', box: {} },
+      })
+      return JSON.stringify(answer.status === 'exact' ? answer.certificate : undefined)
+    },
+  },
+  compressedSample: {
+    sample: { x: normals(keyOf(3), 1000), y: normals(keyOf(4), 1000) },
+  },
   laplace: location,
   posteriorBox: location,
   drawsOf: { target: noiseless(correlatedNormal) },
@@ -102,13 +145,20 @@ const exceptions: Readonly<Record<string, Scope>> = {
       return posteriorOf(location)
     },
   },
-  parallelTempering: {
-    target: {
-      ...unbounded(1),
-      loss: ([w = 0]: Float64Array) => (w * w - 1) ** 2,
-      logBase: ([w = 0]: Float64Array) => -0.5 * w * w,
-      drawBase: null,
+  runTempered: {
+    target: twoWells,
+    settings: {
+      nBeta: 10,
+      chainCount: 2,
+      drawCount: 50,
+      warmupCount: 500,
+      thin: 1,
+      scales: Float64Array.of(1),
+      center: Float64Array.of(1),
     },
+  },
+  parallelTempering: {
+    target: twoWells,
     nBetas: Float64Array.of(10, 3, 1),
     scales: Float64Array.of(0.3, 0.6, 1),
   },

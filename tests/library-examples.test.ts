@@ -49,20 +49,21 @@ async function claimsOf({ room, path, name, code }: (typeof examples)[number]) {
   return claims
 }
 
+let checkedCount = 0
+
 test.each(examples)(
   '$path: the example of $name runs, and its values are as said',
   async (example) => {
-    for (const { value, said } of await claimsOf(example))
-      expect(isAsSaid(value, said), `${said} was said, the value is ${String(value)}`).not.toBe(
-        false,
-      )
+    for (const { value, said } of await claimsOf(example)) {
+      const verdict = isAsSaid(value, said)
+      expect(verdict, `${said} was said, the value is ${String(value)}`).not.toBe(false)
+      if (verdict) checkedCount++
+    }
   },
 )
 
-test('a good part of the examples say a value that can be checked', async () => {
-  const claims = (await Promise.all(examples.map(claimsOf))).flat()
-  const checked = claims.filter(({ value, said }) => isAsSaid(value, said) !== undefined)
-  expect(checked.length).toBeGreaterThan(40)
+test('a good part of the examples say a value that can be checked', () => {
+  expect(checkedCount).toBeGreaterThan(40)
 })
 
 test.each([

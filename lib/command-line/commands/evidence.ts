@@ -7,6 +7,7 @@ import { parseArguments } from '../arguments'
 import type { Command, Json } from '../command'
 import { readInput } from '../read-input'
 
+/** `slt evidence`: the evidence and what goes with it, at each β. */
 export const evidenceCommand: Command = {
   name: 'evidence',
   summary: 'log Z, moments, WAIC and leave-one-out loss of a posterior, with errors',

@@ -3,6 +3,7 @@ import { parseArguments } from '../arguments'
 import { printedCoefficient } from '../coefficient'
 import type { Command } from '../command'
 
+/** `slt models`: the table of models. */
 export const modelsCommand: Command = {
   name: 'models',
   summary: 'the statistical models, with priors and λ at their usual truth',

@@ -5,6 +5,7 @@ import { type Fraction, formatFraction, fraction } from '@/lib/numerics/fraction
 import { parseArguments } from '../arguments'
 import type { Command, Json } from '../command'
 
+/** `slt rlct`: the real log canonical threshold of a polynomial. */
 export const rlctCommand: Command = {
   name: 'rlct',
   summary: 'λ and m of your own polynomial K(w) ≥ 0, exactly, with a certificate',

@@ -69,6 +69,7 @@ export type ChartRecord = {
   readonly outcome: CrossingRecord | BlowUpRecord
 }
 
+/** The substitution that leads to a chart: to a centre, or one of the two charts of a blow-up. */
 export type StepRecord =
   | { readonly kind: 'centre'; readonly shift: readonly [string, string] }
   /** (u, u (v + shift)); `generator` is the t of the chart before, when the field is new. */
@@ -83,6 +84,7 @@ export type CrossingRecord = {
   readonly quadrants: number
 }
 
+/** A blow-up of the centre: the exceptional divisor, and what lies along it. */
 export type BlowUpRecord = {
   readonly kind: 'blow-up'
   readonly divisor: string
@@ -92,6 +94,7 @@ export type BlowUpRecord = {
   readonly simple: readonly SimpleRecord[]
 }
 
+/** A point of an exceptional divisor where one curve crosses it and nothing is left to do. */
 export type SimpleRecord = {
   readonly curve: string
   readonly interval: readonly [string, string]
