@@ -25,7 +25,15 @@ const chapters = async () => {
   )
 }
 
-const stillOf = async (page) => stillsOf(await readFile(join(out, page, 'index.html'), 'utf8'))[0]
+const htmlOf = (page) => readFile(join(out, page, 'index.html'), 'utf8')
+
+/** The picture for a page: the richest among its widgets', as the page shows them and at their initial states. */
+const stillOf = async (page) => {
+  const html = await htmlOf(page)
+  const widgets = new Set([...html.matchAll(/data-island="([\w-]+)"/g)].map(([, name]) => name))
+  const alone = await Promise.all([...widgets].map((name) => htmlOf(`embed/${name}`)))
+  return stillsOf([html, ...alone].join('\n'))[0]
+}
 
 const siteName = 'Singular Learning Theory, alive'
 
@@ -47,12 +55,11 @@ const run = async () => {
     const eyebrow = `${siteName} · Chapter ${number} · ${level}`
     await write(slug, { eyebrow, title, summary, still: await stillOf(slug) })
   }
-  const [first] = written
   await write('cover', {
     eyebrow: 'An interactive guide',
     title: siteName,
     summary: 'Every figure alive, every number computed.',
-    still: (await stillOf('')) ?? (first && (await stillOf(first.slug))),
+    still: (await stillOf('')) ?? (await stillOf('gallery')),
   })
 }
 

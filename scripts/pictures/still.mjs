@@ -1,4 +1,4 @@
-/** Finds the plots among the stills of an exported page and flattens them, so that a renderer without CSS layout can draw them. */
+/** Finds the pictures in the stills of a page, and flattens them so that a renderer without layout can draw them. */
 
 /** The text of the element that opens at `start`, to its closing tag. */
 const elementAt = (html, start, name) => {
@@ -18,57 +18,73 @@ export const stillsOf = (html) =>
   [...html.matchAll(/<div data-still="">/g)]
     .map(({ index }) => elementAt(html, index, 'div'))
     .flatMap((still) =>
-      [...still.matchAll(/<svg class="(?!icon)[^"]*"|<svg (?=viewBox="0 0 (?!1000 1000))/g)].map(
-        ({ index }) => elementAt(still, index, 'svg'),
+      [...still.matchAll(/<svg class="[^"]*\bplot-svg\b/g)].map(({ index }) =>
+        elementAt(still, index, 'svg'),
       ),
     )
     .toSorted((a, b) => b.length - a.length)
 
-const coordinates = { M: 2, L: 2, T: 2, C: 6, S: 4, Q: 4, H: 1, V: 1, Z: 0 }
-
-/** A path whose x and y are stretched each by its own factor. */
-const stretchPath = (d, sx, sy) =>
+/** Which of a command's numbers are x, by their place; lower case letters are lengths and take no offset. */
+const stretchPath = (d, { sx, sy, dx, dy }) =>
   d.replace(/([a-zA-Z])([^a-zA-Z]*)/g, (_, command, rest) => {
     const kind = command.toUpperCase()
+    if (!'MLTCSQHVZ'.includes(kind)) throw new RangeError(`a path has the command ${command}`)
     const numbers = rest.match(/-?[\d.]+(e-?\d+)?/g) ?? []
-    const isX = (index) => (kind === 'H' ? true : kind === 'V' ? false : index % 2 === 0)
-    if (!(kind in coordinates)) throw new RangeError(`a path has the command ${command}`)
     // A dot is a line of no length; this renderer wants a little of it.
     if (command === 'h' && Number(numbers[0]) === 0) return 'h0.01'
-    const stretched = numbers.map((number, index) => Number(number) * (isX(index) ? sx : sy))
-    return command + stretched.map((number) => number.toFixed(2)).join(' ')
+    const isOffset = command === kind
+    const place = (number, index) => {
+      const isX = kind === 'H' || (kind !== 'V' && index % 2 === 0)
+      return number * (isX ? sx : sy) + (isOffset ? (isX ? dx : dy) : 0)
+    }
+    return command + numbers.map((n, index) => place(Number(n), index).toFixed(2)).join(' ')
   })
 
-const percentOf = { x: 'width', x1: 'width', x2: 'width', cx: 'width', width: 'width' }
+const stretchPaths = (svg, transform) =>
+  svg.replace(/ d="([^"]*)"/g, (_, d) => ` d="${stretchPath(d, transform)}"`)
+
+const isHorizontal = (name) => /^(x|width|c?x|x\d)$/.test(name)
 
 /** Percentages of the box as lengths. */
 const resolvePercentages = (svg, box) =>
   svg.replace(/ (x|y|x1|x2|y1|y2|cx|cy|width|height)="(-?[\d.]+)%"/g, (_, name, value) => {
-    const side = box[percentOf[name] ?? 'height']
+    const side = isHorizontal(name) ? box.width : box.height
     return ` ${name}="${((Number(value) / 100) * side).toFixed(2)}"`
   })
 
 const square =
   /<svg viewBox="0 0 1000 1000" preserveAspectRatio="none" width="100%" height="100%">/g
 
-/** A plot as plain SVG of the given size: no stretched squares, no percentages. */
-export const flatten = (plot, box) => {
-  const [sx, sy] = [box.width / 1000, box.height / 1000]
+/** Squares that are stretched over the plot: what is inside them becomes part of the plot. */
+const flattenSquares = (plot, box) => {
+  const transform = { sx: box.width / 1000, sy: box.height / 1000, dx: 0, dy: 0 }
   const parts = []
   let at = 0
   for (const { index } of plot.matchAll(square)) {
     const inner = elementAt(plot, index, 'svg')
-    parts.push(plot.slice(at, index))
-    const body = inner
-      .replace(square, '<g clip-path="url(#box)">')
-      .replace(/<\/svg>$/, '</g>')
-      .replace(/ d="([^"]*)"/g, (_, d) => ` d="${stretchPath(d, sx, sy)}"`)
-    parts.push(body)
+    const body = inner.replace(square, '<g clip-path="url(#box)">').replace(/<\/svg>$/, '</g>')
+    parts.push(plot.slice(at, index), stretchPaths(body, transform))
     at = index + inner.length
   }
-  parts.push(plot.slice(at))
-  return resolvePercentages(parts.join(''), box)
-    .replace(/^<svg\b[^>]*>/, '<g class="plot">')
+  return [...parts, plot.slice(at)].join('')
+}
+
+/** A picture with a view box of its own is fitted into the middle of the box. */
+const fit = (picture, box) => {
+  const view = /^<svg[^>]* viewBox="([^"]+)"/.exec(picture)?.[1]
+  if (view === undefined) return picture
+  const [x, y, width, height] = view.split(' ').map(Number)
+  const scale = Math.min(box.width / width, box.height / height)
+  const dx = (box.width - width * scale) / 2 - x * scale
+  const dy = (box.height - height * scale) / 2 - y * scale
+  return stretchPaths(picture, { sx: scale, sy: scale, dx, dy })
+}
+
+/** A picture as plain SVG of the given size: no boxes in boxes, no percentages. */
+export const flatten = (picture, box) => {
+  const className = /^<svg[^>]* class="([^"]*)"/.exec(picture)?.[1] ?? ''
+  return resolvePercentages(flattenSquares(fit(picture, box), box), box)
+    .replace(/^<svg\b[^>]*>/, `<g class="plot ${className}">`)
     .replace(/<\/svg>$/, '</g>')
     .replace(/<title\b[\s\S]*?<\/title>/g, '')
 }

@@ -27,8 +27,18 @@ export const resolve = (value, tokens) => {
   return replaced === value ? value : resolve(replaced, tokens)
 }
 
+const channels = (hex) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+
+/** `color-mix(in srgb, #… 33%, #…)` as the colour that it is. */
+const mix = (value) =>
+  value.replace(/color-mix\(in srgb, (#\w{6}) ([\d.]+)%, (#\w{6})\)/g, (_, one, percent, other) => {
+    const [a, b, part] = [channels(one), channels(other), Number(percent) / 100]
+    const mixed = a.map((channel, index) => Math.round(channel * part + b[index] * (1 - part)))
+    return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
+  })
+
 const rule = (selector, declarations, tokens) =>
-  `${selector} { ${declarations.map(({ prop, value }) => `${prop}: ${resolve(value, tokens)}`).join('; ')} }`
+  `${selector} { ${declarations.map(({ prop, value }) => `${prop}: ${mix(resolve(value, tokens))}`).join('; ')} }`
 
 /** The rules for what stands in a plot, once for each colour that a mark can be given. */
 export const figureStyle = async (tokens) => {
