@@ -62,7 +62,7 @@ function paint(canvas: HTMLCanvasElement, pieces: readonly Piece[], camera: Came
       context.fillStyle = shade
       context.strokeStyle = shade
       // A hairline of its own colour closes the seams between faces.
-      context.lineWidth = density * 0.6
+      context.lineWidth = density
       context.closePath()
       context.stroke()
       context.fill()

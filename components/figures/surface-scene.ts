@@ -54,7 +54,7 @@ export function surfaceScene(relief: Relief, camera: Camera): readonly Piece[] {
   const along = (i: number) => (2 * i) / cells - 1
   const corner = (i: number, j: number): Corner => [along(i), along(j), heights[j * size + i] ?? 0]
   const pieces: Piece[] = [...floorOf(relief, camera, along, corner)]
-  const curvesByCell = curvesOf(relief, cells)
+  const curvesByCell = curvesOf(relief, cells, camera)
   for (const [i, j] of backToFront(cells, camera)) {
     const square = [corner(i, j), corner(i + 1, j), corner(i + 1, j + 1), corner(i, j + 1)]
     const flat = (points: readonly Corner[]) => points.map(([x, y, z]) => project(x, y, z * HEIGHT))
@@ -190,7 +190,17 @@ function between(p: Corner, q: Corner, level: number): Corner {
 type Segment = readonly [readonly [number, number], readonly [number, number]]
 
 /** Each curve in pieces no longer than a cell, under the cell that holds the middle of the piece. */
-function curvesOf({ curves }: Relief, cells: number): ReadonlyMap<number, readonly Segment[]> {
+function curvesOf(
+  { curves }: Relief,
+  cells: number,
+  { turn }: Camera,
+): ReadonlyMap<number, readonly Segment[]> {
+  // A curve on the border of two cells belongs to the nearer one, which is drawn later.
+  const nearer = 1e-6
+  const [toX, toY] = [
+    -nearer * Math.sin((turn * Math.PI) / 180),
+    -nearer * Math.cos((turn * Math.PI) / 180),
+  ]
   const byCell = new Map<number, Segment[]>()
   const cellAt = (place: number) =>
     Math.min(cells - 1, Math.max(0, Math.floor(((place + 1) / 2) * cells)))
@@ -205,7 +215,7 @@ function curvesOf({ curves }: Relief, cells: number): ReadonlyMap<number, readon
       ]
       for (let piece = 0; piece < count; piece++) {
         const middle = at((piece + 0.5) / count)
-        const cell = cellAt(middle[1]) * cells + cellAt(middle[0])
+        const cell = cellAt(middle[1] + toY) * cells + cellAt(middle[0] + toX)
         const held = byCell.get(cell) ?? []
         held.push([at(piece / count), at((piece + 1) / count)])
         byCell.set(cell, held)

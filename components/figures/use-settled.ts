@@ -4,12 +4,12 @@ import { useEffect, useState } from 'react'
 const REST_MS = 700
 
 /** The text as it stood when it last stayed the same for a while. */
-export function useSettled(text: string, isFinal: boolean): string {
+export function useSettled(text: string, isFinal: boolean, rest = REST_MS): string {
   const [settled, setSettled] = useState(text)
   useEffect(() => {
     if (!isFinal || text === settled) return
-    const timer = setTimeout(() => setSettled(text), REST_MS)
+    const timer = setTimeout(() => setSettled(text), rest)
     return () => clearTimeout(timer)
-  }, [text, isFinal, settled])
+  }, [text, isFinal, settled, rest])
   return settled
 }

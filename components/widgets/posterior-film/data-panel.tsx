@@ -85,18 +85,19 @@ function DensityPanel({
 }) {
   const { y, density, truth } = prediction
   const [low, high] = [y[0] ?? 0, y.at(-1) ?? 1]
-  const top = 0.5
+  const ceiling = 0.5
   const values = frame.shown.y
   // Half way up its left side, where the truth is steep and nothing else stands.
   const side = truth ? truth.findIndex((value) => value > 0.55 * Math.max(...truth)) : 0
   const truthAt = y[side] ?? 0
-  const peak = y[density.indexOf(Math.max(...density))] ?? 0
+  const top = Math.max(...density)
+  const predictedAt = y.findLastIndex((_, i) => (density[i] ?? 0) > 0.45 * top)
   return (
     <Plot
       uid={`${uid}-data`}
       title="The data with the predictive density"
       x={{ from: low, to: high }}
-      y={{ from: 0, to: top }}
+      y={{ from: 0, to: ceiling }}
       className="film-data"
     >
       <Band xs={y} low={y.map(() => 0)} high={density} meaning="posterior" />
@@ -104,8 +105,8 @@ function DensityPanel({
       <Line xs={y} ys={density} meaning="model" />
       <Scatter xs={values} ys={stacked(values)} meaning="data" radius={dotRadius(values.length)} />
       <AxisX ticks={endTicks(low, high)} name="y" />
-      <Label x={peak} y={Math.max(...density)} dx={0} dy={-10} anchor="middle" meaning="model">
-        prediction p(y | D)
+      <Label x={y[predictedAt] ?? 0} y={density[predictedAt] ?? 0} dx={9} meaning="model">
+        prediction
       </Label>
       {truth && (
         <Label x={truthAt} y={truth[side] ?? 0} dx={-8} anchor="end" meaning="truth">

@@ -61,8 +61,8 @@ export function PlanePanel({
       <Label x={nameA} y={nameB} dy={isTopInView ? -6 : 20} anchor="middle" meaning="laplace">
         {laplace.kind === 'gaussian' ? 'Laplace’s Gaussian' : 'same mean and covariance'}
       </Label>
-      {priorTop < bHigh && aLow < 0 && aHigh > 0 && (
-        <Label x={0} y={priorTop} dy={-6} anchor="middle" meaning="prior">
+      {-priorTop > bLow && aLow < 0 && aHigh > 0 && (
+        <Label x={0} y={-priorTop} dy={16} anchor="middle" meaning="prior">
           prior, 90 %
         </Label>
       )}

@@ -3,6 +3,7 @@ import { Slider } from '@/components/controls/controls'
 import type { ViewProps } from '@/components/controls/url-widget'
 import { Figure } from '@/components/figures/figure'
 import { decimal } from '@/components/figures/format'
+import { useSettled } from '@/components/figures/use-settled'
 import { Stage } from '@/components/figures/stage'
 import { canPaint, SurfaceCanvas } from '@/components/figures/surface-canvas'
 import { SurfacePicture } from '@/components/figures/surface-picture'
@@ -16,7 +17,8 @@ import { VolumePanel } from './volume-panel'
 
 /** Points along each side: few in the SVG, which goes into pages and files, many on the canvas. */
 const SVG_SIZE = 29
-const CANVAS_SIZE = 57
+const QUICK_SIZE = 57
+const FINE_SIZE = 97
 
 type Props = ViewProps<typeof knobs, WaterFrame>
 
@@ -29,6 +31,8 @@ export function WaterView({ id, uid, params, output, isStill, query, set, reset 
   const isVector = isStill || isSaving || !hasCanvas
   const level = tide.at === undefined ? output.level : knobs.level.at(tide.at)
   const frame = tide.at === undefined ? output : waterFrame({ ...params, level })
+  const now = JSON.stringify([frame.level, frame.camera])
+  const isResting = useSettled(now, true, 200) === now
   const settle = (changes: Parameters<typeof set>[0]) => {
     tide.stop()
     set(changes)
@@ -116,7 +120,10 @@ export function WaterView({ id, uid, params, output, isStill, query, set, reset 
               pieces={sceneOf(frame, SVG_SIZE)}
             />
           ) : (
-            <SurfaceCanvas camera={frame.camera} pieces={sceneOf(frame, CANVAS_SIZE)} />
+            <SurfaceCanvas
+              camera={frame.camera}
+              pieces={sceneOf(frame, isResting ? FINE_SIZE : QUICK_SIZE)}
+            />
           )}
           <p className="surface-note">
             height log(1 + K/0.004) · <span data-meaning="optimal">W₀</span> ·{' '}
