@@ -8,7 +8,7 @@ export function useTheme(): string {
 function subscribe(changed: () => void): () => void {
   const observer = new MutationObserver(changed)
   observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
-  const system = matchMedia?.('(prefers-color-scheme: dark)')
+  const system = window.matchMedia?.('(prefers-color-scheme: dark)')
   system?.addEventListener('change', changed)
   return () => {
     observer.disconnect()
@@ -19,5 +19,5 @@ function subscribe(changed: () => void): () => void {
 function currentTheme(): string {
   const chosen = document.documentElement.dataset['theme']
   if (chosen) return chosen
-  return matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+  return window.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 }

@@ -5,7 +5,7 @@ import type { FilmFrame } from './frame'
 /** How the numbers of a frame can be made again. */
 export function methodOf({ request, logZ }: FilmFrame): Method {
   const { model, truth, scale, beta, n, seed, isPopulation } = request
-  const flags = `--model ${model} --truth ${truth} --scale ${scale} --beta ${beta} --n ${n}`
+  const flags = `${model} --n ${n} --truth ${truth} --scale ${scale} --beta ${beta}`
   return {
     formula: (
       <>
@@ -38,6 +38,6 @@ export function methodOf({ request, logZ }: FilmFrame): Method {
       `import { posteriorFilm } from '@/lib/posterior/film/film'\n\n` +
       `posteriorFilm({\n  model: '${model}', truth: ${truth}, scale: ${scale}, beta: ${beta},\n` +
       `  n: ${n}, seed: ${seed}, isPopulation: ${isPopulation}, magnify: ${request.magnify},\n}).logZ`,
-    command: `npm run -s slt -- film ${flags} ${isPopulation ? '--population' : `--seed ${seed}`}`,
+    command: `npm run -s slt -- film ${flags}${isPopulation ? '' : ` --seed ${seed}`}`,
   }
 }

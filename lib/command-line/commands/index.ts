@@ -1,6 +1,7 @@
 import type { Command } from '../command'
 import { deepLinearCommand } from './deep-linear'
 import { evidenceCommand } from './evidence'
+import { filmCommand } from './film'
 import { freeEnergyCommand } from './free-energy'
 import { landscapesCommand } from './landscapes'
 import { llcCommand } from './llc'
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   modelsCommand,
   landscapesCommand,
   evidenceCommand,
+  filmCommand,
   freeEnergyCommand,
   reducedRankCommand,
   deepLinearCommand,
