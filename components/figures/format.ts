@@ -17,8 +17,3 @@ export function superscript(value: number): string {
     .map((sign) => (sign === '-' ? '⁻' : ('⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)] ?? '')))
     .join('')
 }
-
-/** A power of ten in words that fit under an axis. */
-export function powerOfTen(exponent: number): string {
-  return exponent >= 0 && exponent <= 3 ? String(10 ** exponent) : `10${superscript(exponent)}`
-}
