@@ -12,7 +12,7 @@ import { superpositionObjective } from '@/lib/networks/superposition'
 import { initialCheckpoint } from '@/lib/networks/training'
 import { gridPosterior } from '@/lib/posterior/grid-posterior'
 import { keyOf, split } from '@/lib/random/key'
-import { normals } from '@/lib/random/stream'
+import { normals, type Stream } from '@/lib/random/stream'
 import { noiseless } from '@/lib/samplers/noisy-target'
 import { correlatedNormal } from '@/lib/samplers/reference-targets'
 import { unbounded } from '@/lib/samplers/target'
@@ -50,7 +50,9 @@ const twoWells = {
   ...unbounded(1),
   loss: ([w = 0]: Float64Array) => (w * w - 1) ** 2,
   logBase: ([w = 0]: Float64Array) => -0.5 * w * w,
-  drawBase: null,
+  drawBase: (draws: Stream, position: Float64Array) => {
+    position[0] = draws.normal()
+  },
 }
 
 const net = networkOf({ widths: [1, 3, 1], activation: hyperbolicTangent, hasBiases: true })
@@ -107,7 +109,6 @@ const rooms: Readonly<Record<string, Scope>> = {
     show: () => undefined,
   },
   samplers: {
-    key: keyOf(1),
     target: correlatedNormal,
     start: correlatedNormal.start,
     tuning: { stepSize: 0.5, scales: Float64Array.of(1, 2) },
@@ -117,7 +118,6 @@ const rooms: Readonly<Record<string, Scope>> = {
 /** The same for single exports, where the room's will not do. */
 const exceptions: Readonly<Record<string, Scope>> = {
   logPartitionFunction: {
-    key: keyOf(1),
     box: [
       [-1, 1],
       [-1, 1],
@@ -145,6 +145,8 @@ const exceptions: Readonly<Record<string, Scope>> = {
       return posteriorOf(location)
     },
   },
+  logVolumes: { target: twoWells, epsilons: Float64Array.of(0.5, 0.25, 0.125) },
+  volumeScaling: { target: twoWells, epsilons: Float64Array.of(0.5, 0.25, 0.125) },
   runTempered: {
     target: twoWells,
     settings: {
@@ -166,6 +168,7 @@ const exceptions: Readonly<Record<string, Scope>> = {
 
 /** The names that the example of an export may use besides the exports of the library. */
 export const givenFor = (room: string, name: string): Scope => ({
+  key: keyOf(1),
   ...rooms[room],
   ...exceptions[name],
 })
