@@ -1,11 +1,20 @@
 const selector = '[data-tex="display"], .katex-display, pre'
 
-/** A formula wider than the page can be scrolled by keyboard; one that fits is no stop of the Tab key. */
+const mark = (formula: Element) => {
+  if (formula.scrollWidth > formula.clientWidth + 1) formula.setAttribute('tabindex', '0')
+  else formula.removeAttribute('tabindex')
+}
+
+/**
+ * A formula wider than the page can be scrolled by keyboard; one that fits is no stop of the Tab key.
+ * The observer hears nothing of sections that are not laid out yet, nor of fonts, which change what is
+ * inside and not the box: so all are measured once more when the fonts are there.
+ */
 export const startWideFormulas = (page: Document) => {
   const observer = new ResizeObserver((entries) => {
-    for (const { target } of entries)
-      if (target.scrollWidth > target.clientWidth + 1) target.setAttribute('tabindex', '0')
-      else target.removeAttribute('tabindex')
+    for (const { target } of entries) mark(target)
   })
-  for (const formula of page.querySelectorAll(selector)) observer.observe(formula)
+  const formulas = page.querySelectorAll(selector)
+  for (const formula of formulas) observer.observe(formula)
+  void page.fonts.ready.then(() => formulas.forEach(mark))
 }
