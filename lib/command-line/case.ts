@@ -14,10 +14,10 @@ const prior = z.discriminatedUnion('kind', [
 
 /** The fields of a case: a model, its data, and a prior for each parameter. */
 export const caseFields = {
-  model: z.enum(models.map(({ name }) => name)),
-  n: z.number().int().positive(),
+  model: z.string(),
+  n: z.number().optional(),
   prior: z.array(prior),
-  data: z.object({ x: z.array(z.number()).optional(), y: z.array(z.number()) }),
+  data: z.object({ x: z.array(z.number()).optional(), y: z.array(z.number()).min(1) }),
 }
 
 const caseSchema = z.object(caseFields)
@@ -32,7 +32,7 @@ export type CaseProblem = {
 /**
  * The problem that a case states.
  *
- * @throws RangeError when n is not the number of data, or the data or the prior do not fit the model
+ * @throws RangeError when the model is not known, n is not the number of data, or the data or the prior do not fit the model
  */
 export function problemOf({
   model: name,
@@ -40,10 +40,15 @@ export function problemOf({
   prior: densities,
   data,
 }: z.infer<typeof caseSchema>): CaseProblem {
-  const model = models.find((candidate) => candidate.name === name)!
+  const model = models.find((candidate) => candidate.name === name)
+  if (!model)
+    throw new RangeError(
+      `model must be one of ${models.map((candidate) => candidate.name).join(', ')}, got ${name}`,
+    )
   const sample = { x: Float64Array.from(data.x ?? []), y: Float64Array.from(data.y) }
-  if (sample.y.length !== n * model.outputs)
-    throw new RangeError(`n must be the number of data, ${sample.y.length}, got ${n}`)
+  const count = sample.y.length / model.outputs
+  if (n !== undefined && n !== count)
+    throw new RangeError(`n must be the number of y, ${count}, got ${n}`)
   checkProblem({ model, sample, prior: densities, beta: 1 })
   return { model, sample, prior: densities }
 }

@@ -86,7 +86,11 @@ test('slt sample gives the moments of quadrature at β = 1, both modes of a ridg
 test.each([
   { name: 'no nβ', change: { nBeta: undefined }, says: 'nBeta' },
   { name: 'a center of another dimension', change: { center: [1, 2] }, says: 'center must have 1' },
-  { name: 'a count that is not that of the data', change: { n: 11 }, says: 'n must be the number' },
+  {
+    name: 'a count that is not that of the data',
+    change: { n: 11 },
+    says: 'n must be the number of y, 10, got 11',
+  },
   { name: 'a model that is not known', change: { model: 'oracle' }, says: 'model' },
   {
     name: 'a step size for a method that finds its own',

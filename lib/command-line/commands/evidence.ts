@@ -1,13 +1,12 @@
 import { z } from 'zod'
-import { models } from '@/lib/models/index'
-import type { Sample } from '@/lib/models/sample'
 import type { EvidenceNumbers } from '@/lib/posterior/evidence'
 import { evidence } from '@/lib/posterior/evidence'
 import { parseArguments } from '../arguments'
+import { caseFields, problemOf } from '../case'
 import type { Command, Json } from '../command'
 import { readInput } from '../read-input'
 
-/** `slt evidence`: the evidence and what goes with it, at each β. */
+/** `slt evidence`: log Z, moments and criteria of a posterior by quadrature. */
 export const evidenceCommand: Command = {
   name: 'evidence',
   summary: 'log Z, moments, WAIC and leave-one-out loss of a posterior, with errors',
@@ -28,39 +27,17 @@ data), at beta = 1 looExact, and under error a bound on the absolute error of ea
   run: (args) => {
     const [file = ''] = parseArguments(args, { positionals: ['FILE'] }).positionals
     const input = readInput(file, schema)
-    const model = models.find(({ name }) => name === input.model)
-    if (!model)
-      throw new RangeError(
-        `model must be one of ${models.map(({ name }) => name).join(', ')}, got ${input.model}`,
-      )
-    const { x = [], y } = input.data
-    const n = y.length / model.outputs
-    if (input.n !== undefined && input.n !== n)
-      throw new RangeError(`n must be the number of y, ${n}, got ${input.n}`)
-    const sample: Sample = { x: Float64Array.from(x), y: Float64Array.from(y) }
+    const problem = problemOf(input)
     return {
       results: input.betas.map((beta) => {
-        const { error, ...found } = evidence({ model, sample, prior: input.prior, beta })
+        const { error, ...found } = evidence({ ...problem, beta })
         return { beta, ...printed(found), error: printed(error) }
       }),
     }
   },
 }
 
-const finite = z.number()
-const prior = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('normal'), mean: finite, sd: finite }),
-  z.object({ kind: z.literal('uniform'), lo: finite, hi: finite }),
-  z.object({ kind: z.literal('beta'), a: finite, b: finite }),
-  z.object({ kind: z.literal('power'), exponent: finite, radius: finite }),
-])
-const schema = z.object({
-  model: z.string(),
-  n: finite.optional(),
-  prior: z.array(prior),
-  data: z.object({ x: z.array(finite).optional(), y: z.array(finite).min(1) }),
-  betas: z.array(finite).min(1),
-})
+const schema = z.object({ ...caseFields, betas: z.array(z.number()).min(1) })
 
 /** The numbers in the order of the reference values. */
 function printed(numbers: EvidenceNumbers): { readonly [name: string]: Json } {
