@@ -19,5 +19,4 @@ export const sans = localFont({
   ],
   variable: '--font-guide-sans',
   adjustFontFallback: 'Arial',
-  preload: false,
 })
