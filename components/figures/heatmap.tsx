@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Grid } from './contours'
-import { RAMP_SHADES, readRamp } from './ramp'
+import { RAMP_SHADES, rampOf } from './ramp'
 import { useTheme } from './use-theme'
 
 /**
@@ -14,7 +14,7 @@ export function Heatmap({ grid, ramp }: { readonly grid: Grid; readonly ramp: st
     const target = canvas.current
     const context = target?.getContext('2d')
     if (!target || !context) return
-    const colours = readRamp(target, ramp)
+    const colours = rampOf(target, ramp, theme)
     if (!colours) return
     const image = context.createImageData(grid.size, grid.size)
     paint(new Uint32Array(image.data.buffer), grid, colours)

@@ -1,8 +1,18 @@
 /** The colours between the nine of a ramp. */
 export const RAMP_SHADES = 256
 
+const known = new Map<string, Uint32Array>()
+
+/** A ramp in the colours of a theme, read once: reading pixels back is slow. */
+export function rampOf(element: Element, ramp: string, theme: string): Uint32Array | undefined {
+  const key = `${ramp} ${theme}`
+  const colours = known.get(key) ?? readRamp(element, ramp)
+  if (colours) known.set(key, colours)
+  return colours
+}
+
 /** The ramp's nine colours in today's theme, whatever notation they are written in, and those between. */
-export function readRamp(element: Element, ramp: string): Uint32Array | undefined {
+function readRamp(element: Element, ramp: string): Uint32Array | undefined {
   const style = getComputedStyle(element)
   const swatch = document.createElement('canvas')
   swatch.width = 9

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { RAMP_SHADES, readRamp } from './ramp'
+import { RAMP_SHADES, rampOf } from './ramp'
 import { type Camera, frameAt, type Piece } from './surface-scene'
 import { useTheme } from './use-theme'
 
@@ -16,7 +16,7 @@ export function SurfaceCanvas({
   useEffect(() => {
     const target = canvas.current
     if (!target) return
-    const draw = () => paint(target, pieces, camera)
+    const draw = () => paint(target, pieces, camera, theme)
     draw()
     target.dataset['painted'] = theme
     const observer = new ResizeObserver(draw)
@@ -26,17 +26,15 @@ export function SurfaceCanvas({
   return <canvas ref={canvas} className="plot-canvas" aria-hidden="true" />
 }
 
-/** Whether this browser has a canvas to paint on; where it has none the SVG stays. */
-export function canPaint(): boolean {
-  return (
-    typeof document !== 'undefined' && document.createElement('canvas').getContext('2d') !== null
-  )
-}
-
-function paint(canvas: HTMLCanvasElement, pieces: readonly Piece[], camera: Camera): void {
+function paint(
+  canvas: HTMLCanvasElement,
+  pieces: readonly Piece[],
+  camera: Camera,
+  theme: string,
+): void {
   const context = canvas.getContext('2d')
   const { width, height } = canvas.getBoundingClientRect()
-  const ramp = readRamp(canvas, 'loss')
+  const ramp = rampOf(canvas, 'loss', theme)
   if (!context || !ramp || width === 0) return
   const density = Math.min(2, devicePixelRatio)
   canvas.width = Math.round(width * density)
@@ -52,22 +50,7 @@ function paint(canvas: HTMLCanvasElement, pieces: readonly Piece[], camera: Came
   })
   const style = getComputedStyle(canvas)
   const looks = looksOf((name) => style.getPropertyValue(`--color-${name}`).trim())
-  for (const { kind, points, height: at } of pieces) {
-    context.beginPath()
-    for (const [k, [x, y]] of points.entries())
-      if (k === 0) context.moveTo(x * scale, -y * scale)
-      else context.lineTo(x * scale, -y * scale)
-    if (kind === 'face') {
-      const shade = shades[Math.round(at * (RAMP_SHADES - 1))] ?? ''
-      context.fillStyle = shade
-      context.strokeStyle = shade
-      // A hairline of its own colour closes the seams between faces.
-      context.lineWidth = density
-      context.closePath()
-      context.stroke()
-      context.fill()
-      continue
-    }
+  const finish = (kind: Exclude<Piece['kind'], 'face'>) => {
     const { fill, stroke, line, alpha } = looks[kind]
     context.globalAlpha = alpha
     if (fill) {
@@ -81,6 +64,38 @@ function paint(canvas: HTMLCanvasElement, pieces: readonly Piece[], camera: Came
     }
     context.globalAlpha = 1
   }
+  for (const [index, { kind, points, height: at }] of pieces.entries()) {
+    // Neighbours of one kind are one path: a stroke each would be slow.
+    if (kind === 'face' || pieces[index - 1]?.kind !== kind) context.beginPath()
+    if (kind === 'face') {
+      // A little larger than it is, so that no seam shows between neighbours.
+      const [cx, cy] = middleOf(points)
+      for (const [k, [x, y]] of points.entries()) {
+        const px = (cx + (x - cx) * OVERLAP) * scale
+        const py = -(cy + (y - cy) * OVERLAP) * scale
+        if (k === 0) context.moveTo(px, py)
+        else context.lineTo(px, py)
+      }
+      context.fillStyle = shades[Math.round(at * (RAMP_SHADES - 1))] ?? ''
+      context.fill()
+      continue
+    }
+    for (const [k, [x, y]] of points.entries())
+      if (k === 0) context.moveTo(x * scale, -y * scale)
+      else context.lineTo(x * scale, -y * scale)
+    if (pieces[index + 1]?.kind !== kind) finish(kind)
+  }
+}
+
+const OVERLAP = 1.12
+
+function middleOf(points: Piece['points']): readonly [number, number] {
+  let [x, y] = [0, 0]
+  for (const point of points) {
+    x += point[0] / points.length
+    y += point[1] / points.length
+  }
+  return [x, y]
 }
 
 type Look = {

@@ -134,6 +134,7 @@ function floorOf(
   const pieces: Piece[] = [
     { kind: 'ground', points: lay([[-1, -1], [1, -1], [1, 1], [-1, 1]]), height: 0 }, // prettier-ignore
   ]
+  const lines: Piece[] = []
   for (let j = 0; j < size - 1; j++) {
     // Neighbours that are wholly under water are one strip: fewer pieces.
     let from: number | undefined
@@ -155,12 +156,16 @@ function floorOf(
       for (const level of levels)
         if (least < level && most > level)
           for (const segment of crossing(square, level))
-            pieces.push({ kind: 'floor-line', points: lay(segment), height: level })
+            lines.push({ kind: 'floor-line', points: lay(segment), height: level })
     }
     flush(size - 1)
   }
-  for (const curve of curves) pieces.push({ kind: 'floor-curve', points: lay(curve), height: 0 })
-  return pieces
+  // The floor is flat: its lines may come after all of its water, and be drawn in one go.
+  return [
+    ...pieces,
+    ...lines,
+    ...curves.map((curve): Piece => ({ kind: 'floor-curve', points: lay(curve), height: 0 })),
+  ]
 }
 
 /** The part of a square whose height is below the level: its corners and the crossings of its sides. */

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { AxisX, AxisY } from '@/components/figures/axes'
 import { Band, Label, Line, Scatter } from '@/components/figures/marks'
 import { Plot } from '@/components/figures/plot'
@@ -8,13 +9,19 @@ import type { FilmFrame } from './frame'
 const NINETY = 1.645
 
 /** The data, the truth that made them, and what the posterior predicts. */
-export function DataPanel({ frame, uid }: { readonly frame: FilmFrame; readonly uid: string }) {
+export const DataPanel = memo(function DataPanel({
+  frame,
+  uid,
+}: {
+  readonly frame: FilmFrame
+  readonly uid: string
+}) {
   return frame.prediction.kind === 'curve' ? (
     <CurvePanel frame={frame} prediction={frame.prediction} uid={uid} />
   ) : (
     <DensityPanel frame={frame} prediction={frame.prediction} uid={uid} />
   )
-}
+})
 
 type Prediction = FilmFrame['prediction']
 

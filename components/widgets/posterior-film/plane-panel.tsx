@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { AxisX, AxisY } from '@/components/figures/axes'
 import { coarsened, Contours, type Grid, Shades } from '@/components/figures/contours'
 import { Ellipse } from '@/components/figures/ellipse'
@@ -14,20 +15,21 @@ const CONTOURS = [0.5, 0.1, 0.01]
 const SHADES = [0.01, 0.05, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875]
 
 /** The posterior on the plane: shades of one hue, contours, W₀ and the Gaussian beside it. */
-export function PlanePanel({
+export const PlanePanel = memo(function PlanePanel({
   frame,
   uid,
-  isStill,
+  isVector,
 }: {
   readonly frame: FilmFrame
   readonly uid: string
-  readonly isStill: boolean
+  /** Whether the shades are shapes, as in a file, and not pixels. */
+  readonly isVector: boolean
 }) {
   const { picture, laplace, matched } = frame
   if (picture.kind !== 'plane') return null
   const [[aLow, aHigh] = [0, 1], [bLow, bHigh] = [0, 1]] = picture.window
   const grid: Grid = { size: picture.size, values: picture.shares }
-  const coarse = coarsened(grid, isStill ? 4 : 2)
+  const coarse = coarsened(grid, isVector ? 4 : 2)
   const gaussian = laplace.kind === 'gaussian' ? laplace : matched
   const { scale } = frame.request
   const priorCovariance = [
@@ -44,9 +46,9 @@ export function PlanePanel({
       x={{ from: aLow, to: aHigh }}
       y={{ from: bLow, to: bHigh }}
       className="film-plane"
-      behind={isStill ? undefined : <Heatmap grid={grid} ramp="posterior" />}
+      behind={!isVector && <Heatmap grid={grid} ramp="posterior" />}
     >
-      <Shades grid={coarse} levels={SHADES} ramp="posterior" />
+      {isVector && <Shades grid={coarse} levels={SHADES} ramp="posterior" />}
       <Ellipse mean={ORIGIN} covariance={priorCovariance} radii={[PRIOR_RADIUS]} meaning="prior" />
       <OptimalSet pieces={frame.optimal} />
       <Contours grid={coarse} levels={CONTOURS} meaning="posterior" />
@@ -71,7 +73,7 @@ export function PlanePanel({
       </Label>
     </Plot>
   )
-}
+})
 
 /** Where the dashed ellipses are named: over the outermost one whose top is in view, else at the side. */
 function topOf(

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { canPaint } from '@/components/figures/can-paint'
 import { Figure } from '@/components/figures/figure'
 import { csvOf } from './csv'
 import { DataPanel } from './data-panel'
@@ -11,6 +13,9 @@ import { Readout } from './readout'
 /** The data, the posterior that they leave, and the Gaussian that would be there in a regular model. */
 export function PosteriorFilmView(props: FilmViewProps) {
   const { id, uid, output: frame, isStill, isFinal, problem, query, reset, setLocal } = props
+  const [isSaving, setSaving] = useState(false)
+  const [hasCanvas] = useState(canPaint)
+  const isVector = isStill || isSaving || !hasCanvas
   return (
     <Figure
       uid={uid}
@@ -24,6 +29,7 @@ export function PosteriorFilmView(props: FilmViewProps) {
       method={methodOf(frame)}
       share={{ widget: 'posterior-film', id, query }}
       csv={() => csvOf(frame)}
+      onSaving={setSaving}
       onReset={() => {
         setLocal(undefined)
         reset()
@@ -32,7 +38,7 @@ export function PosteriorFilmView(props: FilmViewProps) {
       <div className="film">
         <DataPanel frame={frame} uid={uid} />
         {frame.picture.kind === 'plane' ? (
-          <PlanePanel frame={frame} uid={uid} isStill={isStill} />
+          <PlanePanel frame={frame} uid={uid} isVector={isVector} />
         ) : (
           <LinePanel frame={frame} uid={uid} />
         )}

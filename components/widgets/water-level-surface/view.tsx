@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react'
 import { Slider } from '@/components/controls/controls'
 import type { ViewProps } from '@/components/controls/url-widget'
+import { canPaint } from '@/components/figures/can-paint'
 import { Figure } from '@/components/figures/figure'
 import { decimal } from '@/components/figures/format'
 import { useSettled } from '@/components/figures/use-settled'
 import { Stage } from '@/components/figures/stage'
-import { canPaint, SurfaceCanvas } from '@/components/figures/surface-canvas'
+import { SurfaceCanvas } from '@/components/figures/surface-canvas'
 import { SurfacePicture } from '@/components/figures/surface-picture'
 import { crossingVolume } from '@/lib/landscapes/crossing-volume'
 import { describe } from './describe'
@@ -16,9 +17,9 @@ import { useTide } from './use-tide'
 import { VolumePanel } from './volume-panel'
 
 /** Points along each side: few in the SVG, which goes into pages and files, many on the canvas. */
-const SVG_SIZE = 29
-const QUICK_SIZE = 57
-const FINE_SIZE = 97
+const SVG_SIZE = 27
+const QUICK_SIZE = 33
+const FINE_SIZE = 65
 
 type Props = ViewProps<typeof knobs, WaterFrame>
 
