@@ -53,15 +53,17 @@ export function compactFaces(
 ): readonly CompactFace[] {
   const { dimension, vertices, facets } = polyhedron
   const corners = vertices.map((vertex) => tightSet(vertex, facets))
+  const masks = coordinateMasks(facets)
+  const isBounded = (set: bigint) => masks.every((mask) => (set & mask) !== 0n)
   const found = new Set<bigint>()
-  let layer = [...new Set(corners)].filter((set) => isBounded(set, facets))
+  let layer = [...new Set(corners)].filter(isBounded)
   while (layer.length > 0) {
     for (const set of layer) found.add(set)
     const next = new Set<bigint>()
     for (const set of layer)
       for (const corner of corners) {
         const met = set & corner
-        if (met !== set && !found.has(met) && isBounded(met, facets)) next.add(met)
+        if (met !== set && !found.has(met) && isBounded(met)) next.add(met)
       }
     layer = [...next]
   }
@@ -105,12 +107,11 @@ function tightSet(point: IntegerVector, facets: readonly Facet[]): bigint {
   )
 }
 
-function isBounded(set: bigint, facets: readonly Facet[]): boolean {
-  const sum = facets[0]!.normal.map(() => 0)
-  facets.forEach((f, i) => {
-    if ((set >> BigInt(i)) & 1n) f.normal.forEach((x, j) => (sum[j] = sum[j]! + x))
-  })
-  return sum.every((x) => x > 0)
+/** For every coordinate, the facets whose normals have it, as bits: a bounded face needs one of each. */
+function coordinateMasks(facets: readonly Facet[]): readonly bigint[] {
+  return facets[0]!.normal.map((_, i) =>
+    facets.reduce((mask, f, j) => (f.normal[i]! > 0 ? mask | (1n << BigInt(j)) : mask), 0n),
+  )
 }
 
 function checkedDimension(exponents: readonly IntegerVector[]): number {

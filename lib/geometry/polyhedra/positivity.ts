@@ -24,6 +24,7 @@ export function positivity(
 ): PositivityVerdict {
   if (terms.every((term) => term.coefficient > 0n)) return 'positive'
   const flat = inAffineHull(terms)
+  if (flat.length * 2 ** flat[0]!.exponents.length > LARGEST_POLYTOPE) return 'unknown'
   const corners = cornersOf(flat)
   if (corners.some(({ corner }) => corner.coefficient < 0n)) return 'zero-or-negative'
   let left = budget
@@ -43,6 +44,9 @@ export function positivity(
 
 /** Enough for a few hundred bisections of a form of degree 20 in two variables. */
 export const POSITIVITY_BUDGET = 3_000_000
+
+/** Terms times 2^dimension: polytopes beyond this are given up, their facets take too long. */
+const LARGEST_POLYTOPE = 2000
 
 /** Cubes of more coefficients than this are given up: exact arithmetic on them takes too long. */
 export const LARGEST_ARRAY = 20_000

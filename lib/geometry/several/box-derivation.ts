@@ -40,6 +40,8 @@ export type BoxStep =
       readonly weights: readonly number[]
       readonly at: Derivation
     }
+  /** All over the box the factors of K are comparable to the corner monomials around a center. */
+  | { readonly kind: 'comparable'; readonly center: readonly Fraction[]; readonly at: Derivation }
   /** Bernstein coefficients show that K has no zero in the box. */
   | { readonly kind: 'positive' }
   /** K = f^power and f² + |∇f|² > 0 on the box, with a sign change of f: smooth zeros only. */

@@ -31,15 +31,14 @@ export function constantDirection(
   free: readonly string[],
 ): ConstantDirection | undefined {
   const derivatives = free.map((name) => derivativePolynomial(K, name))
-  const monomials = [
-    ...new Set(derivatives.flatMap((d) => d.terms.map((term) => term.exponents.join()))),
-  ]
-  const rows = monomials.map((key) =>
-    derivatives.map((d) => {
-      const term = d.terms.find(({ exponents }) => exponents.join() === key)
-      return term ? fraction(term.coefficient, d.denominator) : fraction(0)
-    }),
+  const coefficients = derivatives.map(
+    (d) =>
+      new Map(
+        d.terms.map((term) => [term.exponents.join(), fraction(term.coefficient, d.denominator)]),
+      ),
   )
+  const monomials = new Set(coefficients.flatMap((map) => [...map.keys()]))
+  const rows = [...monomials].map((key) => coefficients.map((map) => map.get(key) ?? fraction(0)))
   const kernel = kernelVector(rows, free.length)
   if (!kernel) return undefined
   const at = kernel.findIndex((x) => !x.equals(0))

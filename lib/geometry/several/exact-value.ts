@@ -13,14 +13,22 @@ export function constantOf(variables: readonly string[], x: Fraction): Polynomia
   return constantPolynomial(variables, x.s * x.n, x.d)
 }
 
-/** The value of a polynomial at a rational point. */
+/** The value of a polynomial at a rational point: one sum of integers over a common denominator. */
 export function exactValue(p: Polynomial, point: readonly Fraction[]): Fraction {
-  const value = substitute(
-    p,
-    point.map((x) => constantOf([], x)),
+  const highest = point.map((_, i) => Math.max(0, ...p.terms.map((term) => term.exponents[i]!)))
+  const powers = point.map((x, i) =>
+    Array.from(
+      { length: highest[i]! + 1 },
+      (_, e) => (x.s * x.n) ** BigInt(e) * x.d ** BigInt(highest[i]! - e),
+    ),
   )
-  const term = value.terms[0]
-  return term ? fraction(term.coefficient, value.denominator) : fraction(0)
+  const sum = p.terms.reduce(
+    (total, { exponents, coefficient }) =>
+      total + exponents.reduce((product, e, i) => product * powers[i]![e]!, coefficient),
+    0n,
+  )
+  const scale = point.reduce((product, x, i) => product * x.d ** BigInt(highest[i]!), p.denominator)
+  return fraction(sum, scale)
 }
 
 /** p(w + point): the polynomial in coordinates around a rational point. */

@@ -4,18 +4,35 @@ import { derivativePolynomial } from '@/lib/geometry/polynomials/arithmetic'
 import { degree } from '@/lib/geometry/polynomials/polynomial'
 import type { Polynomial, Term } from '@/lib/geometry/polynomials/polynomial'
 import type { IntegerVector } from '@/lib/geometry/polyhedra/cone'
+import type { Derivation } from './derivation'
 import { solveEquations } from './linear-equations'
 import { homogeneousWeights } from './weighted-homogeneous'
 
 /**
- * Weights of a torus action on K around the origin that keeps (λ, m) of every zero: K is homogeneous
- * for them, or a sum of even monomials with positive coefficients (any weights do).
+ * Weights of a torus action around the origin that keeps (λ, m) of every zero: K is homogeneous for
+ * them, or every polynomial of the presentation that solved it is homogeneous, or a sum of even
+ * monomials with positive coefficients (for which any weights do).
  */
-export function flowWeights(K: Polynomial): IntegerVector | undefined {
-  const isMonomialSum = K.terms.every(
+export function flowWeights({ K, step }: Derivation): IntegerVector | undefined {
+  const whole = needing([K])
+  if (whole.length === 0) return K.variables.map(() => 1)
+  const weights = homogeneousWeights(whole)
+  if (weights || step.kind !== 'toric') return weights
+  const { equations, factors } = step.presentation
+  const parts = needing([...equations, ...factors])
+  if (parts.length === 0) return K.variables.map(() => 1)
+  return homogeneousWeights(parts)?.slice(0, K.variables.length)
+}
+
+/** The polynomials that ask something of the weights. */
+function needing(polynomials: readonly Polynomial[]): readonly Polynomial[] {
+  return polynomials.filter((p) => !isMonomialSum(p))
+}
+
+function isMonomialSum({ terms }: Polynomial): boolean {
+  return terms.every(
     ({ exponents, coefficient }) => coefficient > 0n && exponents.every((e) => e % 2 === 0),
   )
-  return isMonomialSum ? K.variables.map(() => 1) : homogeneousWeights([K])
 }
 
 /**

@@ -1,4 +1,5 @@
 import { powerProduct } from '@/lib/geometry/factors/powers'
+import type { PowerProduct } from '@/lib/geometry/factors/powers'
 import { splitFactors } from '@/lib/geometry/factors/split'
 import type { Polynomial } from '@/lib/geometry/polynomials/polynomial'
 import type { IntegerVector } from '@/lib/geometry/polyhedra/cone'
@@ -23,10 +24,12 @@ export type Presentation = {
 /** The exponents of one product in the coordinates and in the fⱼ. */
 export type Generator = { readonly monomial: IntegerVector; readonly powers: IntegerVector }
 
-/** K as the product of a monomial and powers of squarefree factors; undefined beyond the limits. */
-export function productPresentation(K: Polynomial): Presentation | undefined {
-  const product = powerProduct(K)
-  if (!product) return undefined
+/**
+ * K as the product of a monomial and powers of squarefree factors; as a monomial and one factor where
+ * K is too large to be taken apart.
+ */
+export function productPresentation(K: Polynomial): Presentation {
+  const product = powerProduct(K) ?? undivided(K)
   const factors = product.factors.flatMap(({ polynomial, power }) =>
     splitFactors(polynomial).map((factor) => ({ factor, power })),
   )
@@ -37,4 +40,13 @@ export function productPresentation(K: Polynomial): Presentation | undefined {
     generators: [{ monomial: product.monomial, powers: factors.map(({ power }) => power) }],
     sign: product.sign,
   }
+}
+
+function undivided(K: Polynomial): PowerProduct {
+  const monomial = K.variables.map((_, i) => Math.min(...K.terms.map((t) => t.exponents[i]!)))
+  const terms = K.terms.map((term) => ({
+    ...term,
+    exponents: term.exponents.map((e, i) => e - monomial[i]!),
+  }))
+  return { sign: 1, monomial, factors: [{ polynomial: { ...K, terms }, power: 1 }] }
 }

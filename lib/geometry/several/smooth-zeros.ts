@@ -46,8 +46,8 @@ export function smoothness(f: Polynomial, box: readonly Interval[]): PositivityV
   return boxPositivity(squares.reduce(addPolynomials, constantPolynomial(f.variables, 0n)), box)
 }
 
-/** Additions of integers spent on one box, about a second. */
-const BOX_BUDGET = 10_000_000
+/** Additions of integers spent on one box, less than a second. */
+const BOX_BUDGET = 4_000_000
 
 function onUnitCube(p: Polynomial, box: readonly Interval[]): Polynomial {
   const images = p.variables.map((name, i) => {

@@ -1,19 +1,20 @@
 import { fraction } from '@/lib/numerics/fraction'
-import type { Fraction } from '@/lib/numerics/fraction'
 import { productCoefficient, sumCoefficient } from '@/lib/geometry/algebra'
 import { productParts, sumParts } from '@/lib/geometry/factors/separation'
 import { activeVariables } from '@/lib/geometry/polynomials/polynomial'
 import type { Polynomial } from '@/lib/geometry/polynomials/polynomial'
 import { inVariables } from '@/lib/geometry/polynomials/substitution'
-import type { AllowedSigns } from '@/lib/geometry/polyhedra/integer-term'
 import type { BoxDerivation, BoxProblem, BoxStep, ZeroPoint } from './box-derivation'
-import type { LocalProblem, Outcome } from './derivation'
-import { exactValue, translated } from './exact-value'
+import type { Outcome } from './derivation'
+import { isComparableOnBox } from './comparable'
+import { exactValue } from './exact-value'
+import { localProblem, named } from './local-problem'
 import { productPresentation } from './presentation'
-import { simplePoints, spreadPoints } from './sample-points'
+import { spreadPoints } from './sample-points'
 import { boxPositivity, smoothness } from './smooth-zeros'
 import { combined, solveLocal } from './solve-local'
 import { leastValues } from './least-values'
+import { searchedZeros } from './searched-zeros'
 import { solveLine } from './solve-line'
 import { flowCenters, flowWeights } from './flow'
 
@@ -39,22 +40,7 @@ export function solveBox(problem: BoxProblem): BoxDerivation {
     const found = attempt(problem)
     if (found) return { ...problem, ...found }
   }
-  return { ...problem, ...searched(problem) }
-}
-
-/** The local problem at a point of the box: on a face of the box the domain lies on one side. */
-export function localProblem(
-  { K, discrepancies, box }: BoxProblem,
-  point: readonly Fraction[],
-): LocalProblem {
-  return {
-    K: translated(K, point),
-    discrepancies: discrepancies.map((a, i) => (point[i]!.equals(0) ? a : fraction(1))),
-    allowed: box.map(({ low, high }, i): AllowedSigns => {
-      if (point[i]!.equals(low)) return [1]
-      return point[i]!.equals(high) ? [-1] : [1, -1]
-    }),
-  }
+  return { ...problem, ...searchedZeros(problem) }
 }
 
 type Found = Omit<BoxDerivation, keyof BoxProblem>
@@ -62,9 +48,6 @@ type Attempt = (problem: BoxProblem) => Found | undefined
 
 /** Points at which the sign of K is tried. */
 const SAMPLES = 64
-
-/** Points tried for being zeros where no theorem gives them all. */
-const CANDIDATES = 2000
 
 const attempts: readonly Attempt[] = [
   everywhereZero,
@@ -120,18 +103,29 @@ function asProduct(problem: BoxProblem): Found | undefined {
   return { outcome, points: attaining.map((part) => part.points).reduce(everyPair, [{}]), step }
 }
 
-/** A torus action around some zero: around the origin first, where K may also be a sum of squares. */
+/** A center to which all zeros can be carried, where (λ, m) is the local one. */
 function byFlow(problem: BoxProblem): Found | undefined {
-  const { K, box } = problem
+  const { K, box, discrepancies } = problem
   for (const center of flowCenters(K)) {
-    if (center.some((c, i) => c.compare(box[i]!.low) < 0 || c.compare(box[i]!.high) > 0)) continue
+    const isInside = center.every(
+      (c, i) => c.compare(box[i]!.low) >= 0 && c.compare(box[i]!.high) <= 0,
+    )
+    if (!isInside || !center.every((c, i) => c.equals(0) || discrepancies[i]!.equals(1))) continue
     const local = localProblem(problem, center)
-    const weights = flowWeights(local.K)
-    if (!weights || !center.every((c, i) => c.equals(0) || problem.discrepancies[i]!.equals(1)))
-      continue
+    if (!exactValue(K, center).equals(0)) continue
     const at = solveLocal(local)
+    const sides = box.map(({ low, high }, i) => ({
+      low: low.sub(center[i]!),
+      high: high.sub(center[i]!),
+    }))
+    const weights = flowWeights(at)
+    if (!weights && !productPresentation(local.K).factors.every((f) => isComparableOnBox(f, sides)))
+      continue
     const points = 'lambda' in at.outcome ? [named(problem, center)] : []
-    return { outcome: at.outcome, points, step: { kind: 'flow', center, weights, at } }
+    const step: BoxStep = weights
+      ? { kind: 'flow', center, weights, at }
+      : { kind: 'comparable', center, at }
+    return { outcome: at.outcome, points, step }
   }
   return undefined
 }
@@ -144,8 +138,8 @@ function byPositivity({ K, box }: BoxProblem): Found | undefined {
 function bySmoothness(problem: BoxProblem): Found | undefined {
   const { K, box, discrepancies } = problem
   const presentation = productPresentation(K)
-  const [factor, second] = presentation?.factors ?? []
-  const generator = presentation?.generators[0]
+  const [factor, second] = presentation.factors
+  const generator = presentation.generators[0]
   if (!factor || second || !generator || generator.monomial.some((e) => e > 0)) return undefined
   if (discrepancies.some((a) => a.compare(1) < 0)) return undefined
   const power = generator.powers[0]!
@@ -159,39 +153,6 @@ function bySmoothness(problem: BoxProblem): Found | undefined {
   }
 }
 
-function searched(problem: BoxProblem): Found {
-  const { K, box } = problem
-  const zeros = simplePoints(box, CANDIDATES)
-    .filter((point) => exactValue(K, point).equals(0))
-    .slice(0, 24)
-    .map((point) => ({ point, at: solveLocal(localProblem(problem, point)) }))
-  const values = zeros.flatMap(({ point, at }) =>
-    'lambda' in at.outcome ? [{ ...at.outcome, point }] : [],
-  )
-  const step: BoxStep = { kind: 'searched', zeros: zeros.map(({ at }) => at) }
-  const negative = zeros.find(({ at }) => at.outcome.status === 'negative')
-  if (negative) return { outcome: { status: 'negative' }, points: [], step }
-  const least = values.reduce<(typeof values)[number] | undefined>(
-    (best, value) =>
-      best === undefined ||
-      value.lambda.compare(best.lambda) < 0 ||
-      (value.lambda.equals(best.lambda) && value.multiplicity > best.multiplicity)
-        ? value
-        : best,
-    undefined,
-  )
-  const half = fraction(K.variables.length, 2)
-  const { lambda, multiplicity } = least ?? { lambda: half, multiplicity: 1 }
-  const reason = least
-    ? 'not every zero of K in the box was examined'
-    : 'no zero of K was found in the box, and none was ruled out'
-  return {
-    outcome: { status: 'upper-bound', lambda, multiplicity, reason },
-    points: values.filter((v) => v.lambda.equals(lambda)).map((v) => named(problem, v.point)),
-    step,
-  }
-}
-
 function restricted(problem: BoxProblem, K: Polynomial): BoxProblem {
   const indices = K.variables.map((name) => problem.K.variables.indexOf(name))
   return {
@@ -199,10 +160,6 @@ function restricted(problem: BoxProblem, K: Polynomial): BoxProblem {
     discrepancies: indices.map((i) => problem.discrepancies[i]!),
     box: indices.map((i) => problem.box[i]!),
   }
-}
-
-function named({ K }: BoxProblem, point: readonly Fraction[]): ZeroPoint {
-  return Object.fromEntries(K.variables.map((name, i) => [name, point[i]!]))
 }
 
 function everyPair(a: readonly ZeroPoint[], b: readonly ZeroPoint[]): readonly ZeroPoint[] {

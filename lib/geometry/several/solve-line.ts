@@ -12,9 +12,9 @@ export function solveLine({
   discrepancies,
   box,
 }: BoxProblem): Omit<BoxDerivation, keyof BoxProblem> | undefined {
-  const presentation = K.variables.length === 1 ? productPresentation(K) : undefined
-  const [interval, generator, name] = [box[0], presentation?.generators[0], K.variables[0]]
-  if (!presentation || !interval || !generator || name === undefined) return undefined
+  if (K.variables.length !== 1) return undefined
+  const presentation = productPresentation(K)
+  const [interval, generator, name] = [box[0]!, presentation.generators[0]!, K.variables[0]!]
   const step = { kind: 'line' } as const
   const order = generator.monomial[0]!
   const [below, above] = [interval.low.compare(0), interval.high.compare(0)]

@@ -10,6 +10,7 @@ import { newtonThreshold } from '@/lib/geometry/polyhedra/newton-threshold'
 import { constantDirection } from './constant-direction'
 import type { Derivation, LocalProblem, Outcome, Step } from './derivation'
 import { productPresentation } from './presentation'
+import type { Presentation } from './presentation'
 import { refinedPresentation } from './refinement'
 import { squareResidual } from './square-completion'
 import { toricThreshold } from './toric-threshold'
@@ -95,7 +96,7 @@ function asProduct(problem: LocalProblem): Found | undefined {
 
 /** At first in the variables of K, then with variables added for repeated factors of faces. */
 function byToricResolution({ K, discrepancies, allowed }: LocalProblem): Found | undefined {
-  let presentation = productPresentation(K)
+  let presentation: Presentation | undefined = productPresentation(K)
   for (let added = 0; presentation && added <= MOST_ADDED; added++) {
     const extra = presentation.equations.map(() => added)
     const answer: ToricAnswer = toricThreshold(

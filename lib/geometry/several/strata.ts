@@ -1,10 +1,8 @@
-import { powerProduct } from '@/lib/geometry/factors/powers'
-import { polynomial } from '@/lib/geometry/polynomials/polynomial'
 import type { Polynomial, Term } from '@/lib/geometry/polynomials/polynomial'
-import { dot, rank } from '@/lib/geometry/polyhedra/cone'
+import { dot } from '@/lib/geometry/polyhedra/cone'
 import type { IntegerVector } from '@/lib/geometry/polyhedra/cone'
-import { criticalZeros, torusZeros } from '@/lib/geometry/polyhedra/critical-zeros'
-import { collected, orthantForms, product } from '@/lib/geometry/polyhedra/integer-term'
+import { criticalZeros } from '@/lib/geometry/polyhedra/critical-zeros'
+import { orthantForms } from '@/lib/geometry/polyhedra/integer-term'
 import type { AllowedSigns } from '@/lib/geometry/polyhedra/integer-term'
 import {
   compactFaces,
@@ -13,7 +11,7 @@ import {
   newtonPolyhedron,
 } from '@/lib/geometry/polyhedra/newton-polyhedron'
 import type { Facet } from '@/lib/geometry/polyhedra/newton-polyhedron'
-import { positivity } from '@/lib/geometry/polyhedra/positivity'
+import { cayley, cayleySigns, commonZeros, hasRepeatedFactor, knownZeros } from './common-zeros'
 
 /**
  * A stratum of the fibre over the origin in the toric resolution that the Newton polyhedra of some
@@ -28,7 +26,7 @@ export type Stratum = {
   readonly existence: 'some' | 'unknown'
 }
 
-/** The strata, or a face on which the fⱼ are degenerate (or could not be shown not to be). */
+/** The strata, or a face on which the fⱼ are degenerate, or were not shown not to be. */
 export type Strata =
   | { readonly kind: 'transversal'; readonly strata: readonly Stratum[] }
   | {
@@ -64,11 +62,23 @@ export function strataOf(
     [allowed.map(() => 0)],
   )
   const strata: Stratum[] = []
-  for (const { facets } of compactFaces(newtonPolyhedron(sums), sums)) {
+  const polyhedron = newtonPolyhedron(sums)
+  if (polyhedron.facets.length * polyhedron.vertices.length > LARGEST_POLYHEDRON)
+    return { kind: 'degenerate', weight: allowed.map(() => 1), factors: factors.map((_, j) => j) }
+  const faces = compactFaces(polyhedron, sums)
+  const budget = FACE_BUDGET / faces.length
+  let size = 0
+  for (const { facets } of faces) {
     const weight = innerWeight(facets)
     const initials = factors.map((factor) => initialTerms(factor, weight))
+    size += initials.reduce(
+      (sum, terms) => sum + orthantForms(terms, allowed).length * terms.length,
+      0,
+    )
+    if (size > LARGEST_SIZE)
+      return { kind: 'degenerate', weight, factors: factors.map((_, j) => j) }
     const mayVanish = initials.flatMap((terms, j) =>
-      commonZeros([terms], allowed) === 'none' ? [] : [j],
+      commonZeros([terms], allowed, budget) === 'none' ? [] : [j],
     )
     if (initials.some((_, j) => j < required && !mayVanish.includes(j))) continue
     if (required === 0) strata.push({ facets, vanishing: [], existence: 'some' })
@@ -76,118 +86,33 @@ export function strataOf(
     for (const subset of subsetsBySize(mayVanish)) {
       if (empty.some((set) => set.every((j) => subset.includes(j)))) continue
       const forms = subset.map((j) => initials[j]!)
-      if (commonZeros(forms, allowed) === 'none') empty.push(subset)
+      if (commonZeros(forms, allowed, budget) === 'none') empty.push(subset)
       else if (
-        hasRepeatedFactor(forms, allowed) ||
-        criticalZeros(cayley(forms), cayleySigns(forms, allowed)) !== 'none'
+        hasRepeatedFactor(forms, allowed, budget) ||
+        criticalZeros(cayley(forms), cayleySigns(forms, allowed), budget) !== 'none'
       )
         return { kind: 'degenerate', weight, factors: subset }
       else if (subset.filter((j) => j < required).length === required)
-        strata.push({ facets, vanishing: subset, existence: knownZeros(forms, allowed) })
+        strata.push({ facets, vanishing: subset, existence: knownZeros(forms, allowed, budget) })
     }
   }
   return { kind: 'transversal', strata }
 }
+
+/** Facets times corners: beyond this the faces are not listed. */
+const LARGEST_POLYHEDRON = 2500
+
+/** Terms of all face polynomials on all orthants: beyond this the faces are not gone through. */
+const LARGEST_SIZE = 6000
+
+/** Additions of integers spent on all the faces together, a second or so. */
+const FACE_BUDGET = 10_000_000
 
 /** The terms of least weight. */
 export function initialTerms(factor: Polynomial, weight: IntegerVector): readonly Term[] {
   const values = factor.terms.map((term) => dot(weight, term.exponents))
   const least = Math.min(...values)
   return factor.terms.filter((_, t) => values[t] === least)
-}
-
-/** Whether a single form has a squared factor that may vanish: it is then degenerate, at little cost. */
-function hasRepeatedFactor(
-  forms: readonly (readonly Term[])[],
-  allowed: readonly AllowedSigns[],
-): boolean {
-  const [form, more] = forms
-  if (!form || more || form.length < 3) return false
-  const names = form[0]!.exponents.map((_, i) => `${i}`)
-  const repeated = powerProduct(polynomial(names, form))?.factors.filter((f) => f.power > 1) ?? []
-  return repeated.some((factor) => commonZeros([factor.polynomial.terms], allowed) === 'some')
-}
-
-/** 'none' is proved; 'some' says only that emptiness was not proved. */
-function commonZeros(
-  forms: readonly (readonly Term[])[],
-  allowed: readonly AllowedSigns[],
-): 'none' | 'some' {
-  if (forms.some((form) => torusZerosProvedEmpty(form, allowed))) return 'none'
-  if (forms.length === 1) return 'some'
-  const squares = collected(forms.flatMap((form) => product(form, form)))
-  return orthantForms(squares, allowed).every((form) => positivity(form) === 'positive')
-    ? 'none'
-    : 'some'
-}
-
-function torusZerosProvedEmpty(form: readonly Term[], allowed: readonly AllowedSigns[]): boolean {
-  return orthantForms(form, allowed).every(
-    (signed) =>
-      signed.every((term) => term.coefficient > 0n === signed[0]!.coefficient > 0n) ||
-      positivity(signed) === 'positive' ||
-      positivity(signed.map((t) => ({ ...t, coefficient: -t.coefficient }))) === 'positive',
-  )
-}
-
-/** Given that they are transversal, and were not proved empty: whether the common zeros surely exist. */
-function knownZeros(
-  all: readonly (readonly Term[])[],
-  allowed: readonly AllowedSigns[],
-): 'some' | 'unknown' {
-  const forms = withoutDefinitions(all, allowed)
-  if (forms.length === 0) return 'some'
-  if (forms.length === 1) return torusZeros(forms[0]!, allowed) === 'some' ? 'some' : 'unknown'
-  // With independent exponents the monomials take any positive values: signs alone decide.
-  const lifted = cayley(forms)
-  if (rank(lifted.map((term) => term.exponents)) < lifted.length) return 'unknown'
-  const bothSigns = orthantForms(lifted, [...allowed, ...forms.map(() => [1] as const)]).some(
-    (signed) =>
-      forms.every((_, k) => {
-        const signs = signed.filter((term) => term.exponents[allowed.length + k] === 1)
-        return signs.some((t) => t.coefficient > 0n) && signs.some((t) => t.coefficient < 0n)
-      }),
-  )
-  return bothSigns ? 'some' : 'unknown'
-}
-
-/**
- * Without forms c s + c' w^α whose s occurs in no other form and may have both signs: they are solved
- * for s wherever the others are.
- */
-function withoutDefinitions(
-  forms: readonly (readonly Term[])[],
-  allowed: readonly AllowedSigns[],
-): readonly (readonly Term[])[] {
-  return forms.filter((form, k) => {
-    const others = forms.filter((_, l) => l !== k).flat()
-    const isAlone = others.length === 0
-    const defines = form.some(({ exponents }) => {
-      const at = exponents.findIndex((e) => e > 0)
-      const isVariable = exponents.reduce((sum, e) => sum + e, 0) === 1
-      const occurs = [...others, ...form].filter((term) => term.exponents[at]! > 0).length
-      return isVariable && occurs === 1 && allowed[at]!.length === 2
-    })
-    return !(defines && (form.length === 2 || isAlone))
-  })
-}
-
-/** Σ μ_k f_k with the multipliers μ as further variables (none where there is one form). */
-function cayley(forms: readonly (readonly Term[])[]): readonly Term[] {
-  if (forms.length === 1) return forms[0]!
-  return forms.flatMap((form, k) =>
-    form.map((term) => ({
-      ...term,
-      exponents: [...term.exponents, ...forms.map((_, l) => (k === l ? 1 : 0))],
-    })),
-  )
-}
-
-function cayleySigns(
-  forms: readonly (readonly Term[])[],
-  allowed: readonly AllowedSigns[],
-): readonly AllowedSigns[] {
-  return forms.length === 1 ? allowed : [...allowed, ...forms.map(() => [1, -1] as const)]
 }
 
 function subsetsBySize(items: readonly number[]): readonly (readonly number[])[] {
