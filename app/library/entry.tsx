@@ -8,7 +8,7 @@ type Props = {
 
 /** One export: its declaration, what it is, and how it is used. */
 export const Entry = ({ id, entry }: Props) => (
-  <section className="library-entry" aria-labelledby={id}>
+  <div className="library-entry">
     <h4 id={id}>
       <a href={`#${id}`}>{entry.name}</a>
     </h4>
@@ -58,5 +58,5 @@ export const Entry = ({ id, entry }: Props) => (
         <code>{example}</code>
       </pre>
     ))}
-  </section>
+  </div>
 )

@@ -34,7 +34,7 @@ export default function LibraryPage() {
         </ul>
       </nav>
       {rooms.map(({ name, summary: purpose, files }) => (
-        <section key={name} className="library-room" aria-labelledby={name}>
+        <div key={name} className="library-room">
           <h2 id={name}>{name}</h2>
           <p>{purpose}</p>
           {files.map(({ path, exports }) => (
@@ -51,7 +51,7 @@ export default function LibraryPage() {
               ))}
             </div>
           ))}
-        </section>
+        </div>
       ))}
     </Page>
   )
