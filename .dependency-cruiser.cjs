@@ -74,7 +74,7 @@ module.exports = {
       ['fraction\\.js', 'chevrotain'],
       ['^lib/(worker|command-line)/'],
     ),
-    ...row('lib-worker', '^lib/worker/', ['^lib/'], ['comlink', 'fraction\\.js']),
+    ...row('lib-worker', '^lib/worker/', ['^lib/'], ['fraction\\.js']),
     ...row('lib-command-line', '^lib/command-line/', ['^lib/'], ['node:', 'zod', 'fraction\\.js']),
     ...row('prose', '^components/prose/', ['^components/prose/'], ['react', 'next']),
     ...row(

@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/browser.mjs'
 
-const sitePort = 4173
-const devPort = 4174
+/** E2E_PORT moves both servers, so that two runs on one machine do not meet. */
+const sitePort = Number(process.env.E2E_PORT ?? 4173)
+const devPort = sitePort + 1
 const executablePath = findBrowser()
 
 export default defineConfig({

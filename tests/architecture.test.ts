@@ -76,8 +76,8 @@ const neighbours = [
 
 /** A file of each room, and what it may not import. */
 const planted = [
-  { at: 'lib/a/a.ts', forbidden: ['react', 'node:fs', 'three', '@/components/figures/plot'] },
-  { at: 'lib/a/b.ts', forbidden: ['@/content/load', '@/app/page', 'comlink', 'next'] },
+  { at: 'lib/a/a.ts', forbidden: ['react', 'node:fs', 'd3-scale', '@/components/figures/plot'] },
+  { at: 'lib/a/b.ts', forbidden: ['@/content/load', '@/app/page', 'nuqs', 'next'] },
   { at: 'lib/worker/a.ts', forbidden: ['react', 'node:fs', '@/components/controls/use-task'] },
   { at: 'lib/command-line/a.ts', forbidden: ['react', '@/content/load', '@/app/page'] },
   {
@@ -106,7 +106,7 @@ const planted = [
     forbidden: [
       '@/components/widgets/race',
       '@/lib/worker/client',
-      'comlink',
+      'nuqs/adapters/react',
       '@/components/prose/cite',
       'nuqs',
     ],
@@ -122,13 +122,13 @@ const planted = [
 /** A file of each room, and what it may import. */
 const welcome = [
   { at: 'lib/a/ok.ts', allowed: ['@/lib/posterior/grid', 'fraction.js'] },
-  { at: 'lib/worker/ok.ts', allowed: ['@/lib/posterior/grid', 'comlink'] },
+  { at: 'lib/worker/ok.ts', allowed: ['@/lib/posterior/grid', 'fraction.js'] },
   { at: 'lib/command-line/ok.ts', allowed: ['@/lib/posterior/grid', 'node:fs'] },
   { at: 'components/prose/ok.tsx', allowed: ['react', './cite'] },
   { at: 'components/values/ok.tsx', allowed: ['react', '@/lib/posterior/grid'] },
   {
     at: 'components/figures/ok.tsx',
-    allowed: ['react', 'd3-scale', 'three', '@react-three/fiber'],
+    allowed: ['react', 'react-dom', 'd3-scale'],
   },
   {
     at: 'components/islands/ok.tsx',
@@ -202,7 +202,7 @@ test.each(welcome)('the tool lets $at import what its room may', ({ at }) => {
 })
 
 const impure =
-  /\b(Math\.random|Date\.now|new Date\b|performance\.now|localStorage|document\.|window\.)/
+  /\b(Math\.random|Date\.now|new Date\b|performance\.now|localStorage|document\.[a-z]|window\.(document|location|addEventListener))/
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
 const isPure = (text: string) => !impure.test(withoutComments(text))
 
