@@ -10,7 +10,7 @@ import {
 import {
   divideModulo,
   gcdModulo,
-  inverseModulo,
+  inverseModuloPolynomial,
   largePrimes,
   type ModularPolynomial,
   monicModulo,
@@ -207,26 +207,6 @@ function multiplyBelow(
   for (let i = 0; i < p.length; i++)
     for (let j = 0; j < q.length; j++) product[i + j]! += p[i]! * q[j]!
   return product.map((c) => mod(c, modulus))
-}
-
-function inverseModuloPolynomial(
-  p: ModularPolynomial,
-  modulus: ModularPolynomial,
-  prime: number,
-): ModularPolynomial {
-  let [a, b]: [ModularPolynomial, ModularPolynomial] = [modulus, p]
-  let [x, y]: [ModularPolynomial, ModularPolynomial] = [[], [1]]
-  while (b.length > 1) {
-    const { quotient, remainder } = divideModulo(a, b, prime)
-    ;[a, b] = [b, remainder]
-    ;[x, y] = [y, subtractModulo(x, multiplyModulo(quotient, y, prime), prime)]
-  }
-  const inverse = inverseModulo(b[0]!, prime)
-  return divideModulo(
-    y.map((c) => (c * inverse) % prime),
-    modulus,
-    prime,
-  ).remainder
 }
 
 function inverseModuloInteger(n: bigint, modulus: bigint): bigint {

@@ -125,6 +125,27 @@ export function resultantModulo(p: ModularPolynomial, q: ModularPolynomial, prim
   return b.length === 0 ? 0 : (value * powerModulo(b[0]!, a.length - 1, prime)) % prime
 }
 
+/** The inverse of p modulo another polynomial that is prime to it. */
+export function inverseModuloPolynomial(
+  p: ModularPolynomial,
+  modulus: ModularPolynomial,
+  prime: number,
+): ModularPolynomial {
+  let [a, b]: [ModularPolynomial, ModularPolynomial] = [modulus, p]
+  let [x, y]: [ModularPolynomial, ModularPolynomial] = [[], [1]]
+  while (b.length > 1) {
+    const { quotient, remainder } = divideModulo(a, b, prime)
+    ;[a, b] = [b, remainder]
+    ;[x, y] = [y, subtractModulo(x, multiplyModulo(quotient, y, prime), prime)]
+  }
+  const inverse = inverseModulo(b[0]!, prime)
+  return divideModulo(
+    y.map((c) => (c * inverse) % prime),
+    modulus,
+    prime,
+  ).remainder
+}
+
 /** The polynomial of degree < points.length with given values at distinct points (Newton's form). */
 export function interpolateModulo(
   points: readonly number[],

@@ -1,3 +1,4 @@
+import { greatestCommonDivisor } from '@/lib/geometry/polynomials/polynomial'
 import {
   add,
   bitLength,
@@ -6,6 +7,13 @@ import {
   scale,
   trimmed,
 } from './integer-polynomial'
+import {
+  chineseRemainder,
+  inverseModuloPolynomial,
+  largePrimes,
+  residues,
+  resultantModulo,
+} from './modular'
 
 /**
  * A field ℚ(θ) with its embedding into the real numbers: θ is the real root of a monic irreducible
@@ -59,26 +67,42 @@ export function multiplyElements(field: RealField, a: FieldElement, b: FieldElem
   return reduceElement(field, multiply(a, b))
 }
 
-/** An element u and an integer norm > 0 with a · u = norm, so that 1/a = u/norm; a must not be 0. */
+/**
+ * An element u and an integer norm > 0 with a · u = norm, so that 1/a = u/norm; a must not be 0.
+ * Computed modulo primes and put together; multiplication proves the answer.
+ */
 export function inverseElement(
   field: RealField,
   a: FieldElement,
 ): { readonly inverse: FieldElement; readonly norm: bigint } {
   if (a.length === 1)
     return a[0]! > 0n ? { inverse: [1n], norm: a[0]! } : { inverse: [-1n], norm: -a[0]! }
-  const degree = fieldDegree(field)
-  const columns: FieldElement[] = [a]
-  while (columns.length < degree)
-    columns.push(reduceElement(field, [0n, ...columns[columns.length - 1]!]))
-  const rows = Array.from({ length: degree }, (_, i) => [
-    ...columns.map((column) => column[i] ?? 0n),
-    i === 0 ? 1n : 0n,
-  ])
-  const determinant = eliminate(rows)
-  const solution = trimmed(rows.map((row) => row[degree]!))
-  return determinant > 0n
-    ? { inverse: solution, norm: determinant }
-    : { inverse: scale(solution, -1n), norm: -determinant }
+  let [known, norm, modulus]: [readonly bigint[], bigint, bigint] = [[], 0n, 1n]
+  for (const prime of largePrimes()) {
+    const [m, image] = [residues(field.minimal, prime), residues(a, prime)]
+    const normImage = resultantModulo(m, image, prime)
+    if (normImage === 0) continue
+    const inverse = inverseModuloPolynomial(image, m, prime)
+    const next = Array.from({ length: fieldDegree(field) }, (_, i) =>
+      chineseRemainder(known[i] ?? 0n, modulus, ((inverse[i] ?? 0) * normImage) % prime, prime),
+    )
+    const nextNorm = chineseRemainder(norm, modulus, normImage, prime)
+    const isStable = modulus > 1n && nextNorm === norm && next.every((c, i) => c === known[i])
+    ;[known, norm, modulus] = [next, nextNorm, modulus * BigInt(prime)]
+    if (!isStable) continue
+    const product = multiplyElements(field, a, trimmed(known))
+    if (product.length === 1 && product[0] === norm) return lowestTerms(trimmed(known), norm)
+  }
+  throw new RangeError('coefficients must be smaller: no prime is left to compute an inverse with')
+}
+
+function lowestTerms(
+  inverse: FieldElement,
+  norm: bigint,
+): { readonly inverse: FieldElement; readonly norm: bigint } {
+  const divisor = inverse.reduce(greatestCommonDivisor, norm)
+  const signed = norm < 0n ? -divisor : divisor
+  return { inverse: inverse.map((c) => c / signed), norm: norm / signed }
 }
 
 /** The sign of an element at the real embedding: −1, 0 or 1. */
@@ -174,25 +198,4 @@ function valueAt(p: IntegerPolynomial, numerator: bigint, unit: bigint): bigint 
     power *= unit
   }
   return value
-}
-
-/** Fraction-free Gauss–Jordan on an augmented matrix; every pivot ends as the determinant, returned. */
-function eliminate(rows: bigint[][]): bigint {
-  let previous = 1n
-  for (let k = 0; k < rows.length; k++) {
-    const pivotRow = rows.findIndex((row, i) => i >= k && row[k] !== 0n)
-    if (pivotRow < 0) throw new RangeError('element must not be 0, got 0')
-    if (pivotRow > k) {
-      ;[rows[k], rows[pivotRow]] = [rows[pivotRow]!, rows[k]!.map((c) => -c)]
-    }
-    const pivot = rows[k]!
-    const head = pivot[k]!
-    for (let i = 0; i < rows.length; i++) {
-      if (i === k) continue
-      const factor = rows[i]![k]!
-      rows[i] = rows[i]!.map((c, j) => (head * c - factor * pivot[j]!) / previous)
-    }
-    previous = head
-  }
-  return previous
 }

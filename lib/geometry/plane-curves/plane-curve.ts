@@ -70,6 +70,17 @@ export function isVertical(equation: BivariatePolynomial): boolean {
   return equation.length === 1
 }
 
+/**
+ * Whether the equation has at most the origin as its real zero, at sight: a sum of even monomials with
+ * positive coefficients, a power of x and a power of y among them.
+ */
+export function vanishesAtOriginOnly(equation: BivariatePolynomial): boolean {
+  const isEven = equation.every((row, j) =>
+    row.every((c, i) => c === 0n || (c > 0n && i % 2 === 0 && j % 2 === 0)),
+  )
+  return isEven && equation[0]!.length > 0 && equation.slice(1).some((row) => (row[0] ?? 0n) > 0n)
+}
+
 function quotient(f: BivariatePolynomial, g: BivariatePolynomial): BivariatePolynomial {
   const value = exactQuotientBivariate(f, g)
   if (!value) throw new RangeError('divisor must divide the polynomial')
