@@ -2,7 +2,6 @@ import { integerGcd } from '@/lib/geometry/algebraic-numbers/integer-gcd'
 import {
   add,
   content,
-  derivative,
   exactQuotient,
   type IntegerPolynomial,
   multiply,
@@ -53,11 +52,6 @@ export function degreeInX(f: BivariatePolynomial): number {
 /** The partial derivative by y. */
 export function derivativeInY(f: BivariatePolynomial): BivariatePolynomial {
   return f.slice(1).map((row, j) => scale(row, BigInt(j + 1)))
-}
-
-/** The partial derivative by x. */
-export function derivativeInX(f: BivariatePolynomial): BivariatePolynomial {
-  return trimmedRows(f.map(derivative))
 }
 
 /** f with x and y exchanged. */
