@@ -58,7 +58,7 @@ export function drawsOf<S extends State>(
       energies[draw] = info.energy
       if (info.isDivergent) divergenceCount++
     }
-    positions.set(state.position, draw * dimension)
+    for (let j = 0; j < dimension; j++) positions[draw * dimension + j] = state.position[j]!
     logDensities[draw] = state.logDensity
   }
   return { positions, logDensities, acceptanceProbabilities, energies, divergenceCount }

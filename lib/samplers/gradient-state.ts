@@ -28,7 +28,12 @@ export function gradientStates(target: Target): Pick<Transition<GradientState>, 
 
 /** Copies one state over another. */
 export function setState(state: GradientState, source: GradientState): void {
-  state.position.set(source.position)
-  state.gradient.set(source.gradient)
+  copyVector(state.position, source.position)
+  copyVector(state.gradient, source.gradient)
   state.logDensity = source.logDensity
+}
+
+/** Copies a short vector over another: below some thirty entries faster than the method `set`. */
+export function copyVector(vector: Float64Array, source: Float64Array): void {
+  for (let j = 0; j < source.length; j++) vector[j] = source[j]!
 }

@@ -1,5 +1,5 @@
 import type { Stream } from '@/lib/random/stream'
-import { setState, type GradientState } from './gradient-state'
+import { copyVector, setState, type GradientState } from './gradient-state'
 import { reflect } from './reflection'
 import { hasWalls, type Target } from './target'
 import type { Tuning } from './tuning'
@@ -16,7 +16,7 @@ export function phasePoint(dimension: number): PhasePoint {
 /** Copies one point of phase space over another. */
 export function setPoint(point: PhasePoint, source: PhasePoint): void {
   setState(point, source)
-  point.momentum.set(source.momentum)
+  copyVector(point.momentum, source.momentum)
 }
 
 /** Draws the momentum of a point from N(0, S⁻²), the kinetic energy's Gibbs distribution. */
@@ -44,12 +44,16 @@ export function leapfrogOf(
   const isBounded = hasWalls(target)
   return (point, time) => {
     const { position, momentum, gradient } = point
-    for (let j = 0; j < position.length; j++) {
-      momentum[j]! += 0.5 * time * gradient[j]!
-      position[j]! += time * scales[j]! * scales[j]! * momentum[j]!
+    const half = 0.5 * time
+    const dimension = position.length
+    for (let j = 0; j < dimension; j++) {
+      const kicked = momentum[j]! + half * gradient[j]!
+      const scale = scales[j]!
+      momentum[j] = kicked
+      position[j] = position[j]! + time * scale * scale * kicked
     }
     if (isBounded) reflect(target, position, momentum)
     point.logDensity = target.logDensityAndGradient(position, gradient)
-    for (let j = 0; j < position.length; j++) momentum[j]! += 0.5 * time * gradient[j]!
+    for (let j = 0; j < dimension; j++) momentum[j] = momentum[j]! + half * gradient[j]!
   }
 }

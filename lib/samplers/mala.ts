@@ -1,5 +1,5 @@
 import type { Stream } from '@/lib/random/stream'
-import { gradientStates, type GradientState } from './gradient-state'
+import { copyVector, gradientStates, type GradientState } from './gradient-state'
 import type { Info, Transition } from './kernel'
 import { isInside, type Target } from './target'
 import { checkTuning, type Tuning } from './tuning'
@@ -50,8 +50,8 @@ function langevin(
     const logRatio = logDensity - state.logDensity + 0.5 * (noise - noiseBack)
     acceptanceProbability = logRatio >= 0 ? 1 : Math.exp(logRatio) || 0
     if (draws.uniform() < acceptanceProbability) {
-      position.set(proposal)
-      state.gradient.set(gradient)
+      copyVector(position, proposal)
+      copyVector(state.gradient, gradient)
       state.logDensity = logDensity
     }
   }

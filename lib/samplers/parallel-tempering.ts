@@ -1,4 +1,5 @@
 import type { Stream } from '@/lib/random/stream'
+import { copyVector } from './gradient-state'
 import type { Info, State, Transition } from './kernel'
 import { isInside } from './target'
 import type { TemperedTarget } from './tempered-target'
@@ -132,7 +133,7 @@ function walkOn(
     const probability = logRatio >= 0 ? 1 : Math.exp(logRatio) || 0
     acceptance += probability / moveCount
     if (probability < 1 && draws.uniform() >= probability) continue
-    position.set(proposal)
+    copyVector(position, proposal)
     losses[rung] = loss
     logBases[rung] = logBase
   }

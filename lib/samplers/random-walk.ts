@@ -1,4 +1,5 @@
 import type { Stream } from '@/lib/random/stream'
+import { copyVector } from './gradient-state'
 import type { Info, Transition } from './kernel'
 import { checkStart, isInside, type Target } from './target'
 import { checkTuning, type Tuning } from './tuning'
@@ -40,7 +41,7 @@ function walk(
   const logDensity = isInside(target, proposal) ? target.logDensity(proposal) : -Infinity
   const acceptanceProbability = Math.min(1, Math.exp(logDensity - state.logDensity)) || 0
   if (draws.uniform() < acceptanceProbability) {
-    position.set(proposal)
+    copyVector(position, proposal)
     state.logDensity = logDensity
   }
   return { acceptanceProbability, energy: -state.logDensity, isDivergent: false }

@@ -6,6 +6,7 @@ import { superpositionObjective } from '@/lib/networks/superposition'
 import { initialCheckpoint, train } from '@/lib/networks/training'
 import { gridPosterior } from '@/lib/posterior/grid-posterior'
 import { keyOf } from '@/lib/random/key'
+import { chains } from './chains'
 
 /** A kernel that is timed, and the C of the same algorithm in `kernels/` beside this file. */
 export type Kernel = {
@@ -58,6 +59,7 @@ const degreeEight = normalForm(
 const side = Float64Array.from({ length: 200 }, (_, k) => -1 + (2 * k) / 199)
 
 export const kernels: readonly Kernel[] = [
+  ...chains,
   tanhGrid(100, 20),
   tanhGrid(10_000, 2),
   {
