@@ -48,13 +48,6 @@ export type Step =
   | { readonly kind: 'product'; readonly parts: readonly Derivation[] }
   /** K = A z² + 2B z + C with A(0) > 0: λ is 1/2 more than that of the residual AC − B². */
   | { readonly kind: 'square'; readonly variable: string; readonly rest: Derivation }
-  /** The variable z is replaced by z + shift, where the shift does not contain z and vanishes at 0. */
-  | {
-      readonly kind: 'shear'
-      readonly variable: string
-      readonly shift: Polynomial
-      readonly rest: Derivation
-    }
   /** Toric resolution of a non-degenerate system of factors. */
   | {
       readonly kind: 'toric'
