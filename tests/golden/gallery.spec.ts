@@ -42,7 +42,7 @@ for (const path of embeds) {
     await wake(island)
     const words = await wordsOf(island)
     const file = join(info.project.testDir, 'golden', 'words', `${name}.json`)
-    if (info.config.updateSnapshots === 'all') {
+    if (/all|changed/.test(info.config.updateSnapshots)) {
       mkdirSync(join(file, '..'), { recursive: true })
       writeFileSync(file, `${JSON.stringify(words, null, 1)}\n`)
     }
