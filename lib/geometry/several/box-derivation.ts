@@ -1,3 +1,4 @@
+import type { Certificate } from '@/lib/geometry/certificate/certificate'
 import type { Fraction } from '@/lib/numerics/fraction'
 import type { Polynomial } from '@/lib/geometry/polynomials/polynomial'
 import type { Derivation, Outcome } from './derivation'
@@ -46,6 +47,8 @@ export type BoxStep =
   | { readonly kind: 'positive' }
   /** K = f^power and f² + |∇f|² > 0 on the box, with a sign change of f: smooth zeros only. */
   | { readonly kind: 'smooth'; readonly factor: Polynomial; readonly power: number }
+  /** Two variables: embedded resolution of the plane curves of K. */
+  | { readonly kind: 'plane'; readonly certificate: Certificate }
   /** Local answers at some zeros; others were not ruled out. */
   | { readonly kind: 'searched'; readonly zeros: readonly Derivation[] }
   /** A point where K < 0. */

@@ -16,6 +16,7 @@ import { combined, solveLocal } from './solve-local'
 import { leastValues } from './least-values'
 import { searchedZeros } from './searched-zeros'
 import { solveLine } from './solve-line'
+import { solvePlane } from './solve-plane'
 import { flowCenters, flowWeights } from './flow'
 
 /**
@@ -58,6 +59,7 @@ const attempts: readonly Attempt[] = [
   byFlow,
   byPositivity,
   bySmoothness,
+  solvePlane,
 ]
 
 function everywhereZero({ K }: BoxProblem): Found | undefined {
