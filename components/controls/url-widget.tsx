@@ -1,19 +1,8 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { type Knobs, type ParamsOf, readParams, writeParams } from './params'
-import { useParams } from './use-params'
-import { useSteps } from './use-steps'
 import { type Answer, type TaskInput, type TaskName, type TaskOutput, useTask } from './use-task'
-import { useTween, type Way } from './use-tween'
-
-/** What an island is given: plain JSON. */
-type WidgetProps = {
-  /** The instance: prefix of its keys in the address and of its ids in the page. */
-  readonly id: string
-  /** Its initial state, as a query string without prefix. */
-  readonly state: string
-  /** Whether to draw the frame at once and without listening: what the static page holds. */
-  readonly still?: boolean
-}
+import type { Way } from './use-tween'
+import { type Root, useWidget, type Widget, type WidgetProps } from './use-widget'
 
 export type ViewProps<K extends Knobs, Output, Local = never> = {
   readonly id: string
@@ -113,43 +102,6 @@ export function taskWidget<K extends Knobs, Name extends TaskName, Local = never
       output={spec.compute(spec.input(readParams(spec.knobs, props.state), undefined, undefined))}
     />
   ))
-}
-
-type Root = RefObject<HTMLDivElement | null>
-
-type Widget<K extends Knobs> = {
-  readonly params: ParamsOf<K>
-  readonly initial: ParamsOf<K>
-  readonly set: (changes: Partial<ParamsOf<K>>) => void
-  readonly tween: ReturnType<typeof useTween<K>>
-  readonly query: string
-}
-
-/** The state of a live instance: its address, the reader's hand, and the steps that drive it. */
-function useWidget<K extends Knobs>(
-  knobs: K,
-  { id, state }: WidgetProps,
-): { readonly root: Root; readonly widget: Widget<K> } {
-  const root = useRef<HTMLDivElement>(null)
-  const [params, setParams] = useParams(knobs, id, state)
-  const tween = useTween(knobs, params)
-  const [isLinked] = useState(() => new RegExp(`[?&]${id}\\.`).test(location.search))
-  useSteps(root, isLinked, (step) => {
-    const target = readParams(knobs, step, '', params)
-    tween.moveTo(target)
-    setParams(target, true)
-  })
-  const widget = {
-    params,
-    initial: readParams(knobs, state),
-    set: (changes: Partial<ParamsOf<K>>) => {
-      tween.stop()
-      setParams(changes)
-    },
-    tween,
-    query: writeParams(knobs, params),
-  }
-  return { root, widget }
 }
 
 function viewProps<K extends Knobs>({ id }: WidgetProps, widget: Widget<K>) {

@@ -1,3 +1,5 @@
+import { below, type Corner, crossing } from './surface-cut'
+
 /** A function on a square, to stand on the stage: heights are what is drawn, already compressed. */
 export type Relief = {
   /** Points along each side. */
@@ -36,7 +38,6 @@ export type Piece = {
 }
 
 type Point = readonly [number, number]
-type Corner = readonly [number, number, number]
 
 /** How high the highest point stands, and how deep the floor lies, in half sides. */
 const HEIGHT = 0.85
@@ -166,30 +167,6 @@ function floorOf(
     ...lines,
     ...curves.map((curve): Piece => ({ kind: 'floor-curve', points: lay(curve), height: 0 })),
   ]
-}
-
-/** The part of a square whose height is below the level: its corners and the crossings of its sides. */
-function below(square: readonly Corner[], level: number): readonly Corner[] {
-  return square.flatMap((corner, k) => {
-    const next = square[(k + 1) % square.length] ?? corner
-    const kept = corner[2] <= level ? [corner] : []
-    const isCrossed = corner[2] <= level !== next[2] <= level
-    return isCrossed ? [...kept, between(corner, next, level)] : kept
-  })
-}
-
-/** The segments along which a square has the level: one, or two on a saddle. */
-function crossing(square: readonly Corner[], level: number): readonly (readonly Corner[])[] {
-  const ends = square.flatMap((corner, k) => {
-    const next = square[(k + 1) % square.length] ?? corner
-    return corner[2] <= level !== next[2] <= level ? [between(corner, next, level)] : []
-  })
-  return ends.length === 4 ? [ends.slice(0, 2), ends.slice(2)] : ends.length === 2 ? [ends] : []
-}
-
-function between(p: Corner, q: Corner, level: number): Corner {
-  const part = (level - p[2]) / (q[2] - p[2])
-  return [p[0] + part * (q[0] - p[0]), p[1] + part * (q[1] - p[1]), level]
 }
 
 type Segment = readonly [readonly [number, number], readonly [number, number]]
