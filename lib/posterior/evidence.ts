@@ -113,11 +113,7 @@ function criteriaWithin(problem: Problem, { lines }: Cubature): readonly [Criter
   const nodes = lines.reduce((sum, { line }) => sum + line.firsts.length, 0)
   const heavy = lines.filter(({ fine, coarse }) => fine > LIGHT || coarse > LIGHT)
   if (lines.length > 1 && count * nodes > AFFORDABLE)
-    for (const [order, coarseOrder] of [
-      [16, 12],
-      [28, 20],
-      [48, 36],
-    ] as const) {
+    for (const [order, coarseOrder] of ORDERS) {
       const fine = criteriaOf(problem, heavy, 'fine', order)
       const coarse = criteriaOf(problem, heavy, 'coarse', coarseOrder)
       const agree = (name: keyof Criteria) =>
@@ -129,5 +125,12 @@ function criteriaWithin(problem: Problem, { lines }: Cubature): readonly [Criter
 }
 
 const AFFORDABLE = 1e7
-const AGREEMENT = 1e-10
+/** Orders of the Gauss rules along lines, fine and coarse. */
+const ORDERS = [
+  [8, 6],
+  [26, 20],
+  [44, 34],
+] as const
+/** The coarse rule may differ by so much, relative; the fine one is better by a power. */
+const AGREEMENT = 1e-8
 const LIGHT = 1e-15
