@@ -1,5 +1,6 @@
 import { bernoulli } from './bernoulli'
 import { cubicRegression } from './cubic-regression'
+import { deepLinearChain } from './deep-linear-chain'
 import { gaussianLocation } from './gaussian-location'
 import { gaussianLocationProduct } from './gaussian-location-product'
 import { gaussianLocationSquare } from './gaussian-location-square'
@@ -8,9 +9,11 @@ import { logisticRegression } from './logistic-regression'
 import type { Model } from './model'
 import { normalMixture } from './normal-mixture'
 import { productRegression } from './product-regression'
+import { reducedRankRegression } from './reduced-rank-regression'
 import { reluRegression } from './relu-regression'
 import { tanhRegression } from './tanh-regression'
 import { tiedTanhRegression } from './tied-tanh-regression'
+import { twoUnitReluRegression, twoUnitTanhRegression } from './two-units'
 
 /** The statistical models of the library. */
 export const models: readonly Model[] = [
@@ -26,4 +29,8 @@ export const models: readonly Model[] = [
   reluRegression,
   logisticRegression,
   normalMixture,
+  twoUnitTanhRegression,
+  twoUnitReluRegression,
+  deepLinearChain(3),
+  reducedRankRegression({ inputs: 2, hidden: 2, outputs: 2 }),
 ]

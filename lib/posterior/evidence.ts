@@ -52,7 +52,6 @@ export function evidence(problem: Problem): Evidence {
 
   // What a relative error of the mass does to an expectation, in units of the quantity's own spread.
   const relative = Math.max(8 * cubature.massError, CLAIMED)
-  const roundedTo = (scale: number) => ROUNDING * Math.abs(scale)
   const bound = (value: number, other: number, spread: number) =>
     Math.abs(value - other) + relative * Math.abs(spread) + roundedTo(value)
   const deviations = fine.covariance.map((row, j) => Math.sqrt(row[j]!))
@@ -97,6 +96,11 @@ export function evidence(problem: Problem): Evidence {
       ...(isBayes ? { looExact: bound(criteria.looExact, coarseCriteria.looExact, 1) } : {}),
     },
   }
+}
+
+/** What rounding may add to a sum of this size. */
+function roundedTo(size: number): number {
+  return ROUNDING * Math.abs(size)
 }
 
 /** No more than ten digits of an expectation are claimed. */
