@@ -7,7 +7,8 @@ import {
 import type { Polynomial } from '@/lib/geometry/polynomials/polynomial'
 import { type Fraction, parseFraction } from '@/lib/numerics/fraction'
 import type { Certificate, CurveRecord, PointRecord } from './certificate'
-import { checkChart, type Finding } from './check-chart'
+import { checkChart } from './check-chart'
+import type { Finding } from './check-divisors'
 import { chartVariables } from './compose'
 import { readPolynomial } from './read-text'
 

@@ -150,13 +150,6 @@ export function primitiveBivariate(f: BivariatePolynomial): BivariatePolynomial 
   return f.map((row) => row.map((c) => c / signed))
 }
 
-/** Rows without zero rows at the end. */
-export function trimmedRows(rows: BivariatePolynomial): BivariatePolynomial {
-  let length = rows.length
-  while (length > 0 && rows[length - 1]!.length === 0) length--
-  return length === rows.length ? rows : rows.slice(0, length)
-}
-
 /** The primitive polynomial in x alone, as a polynomial in x and y. */
 export function inXAlone(p: IntegerPolynomial): BivariatePolynomial {
   return [primitive(p)]

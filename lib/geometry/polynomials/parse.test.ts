@@ -8,7 +8,8 @@ import {
   powerPolynomial,
 } from './arithmetic'
 import { formatPolynomial, texPolynomial } from './format'
-import { parsePolynomial, polynomialLimits, polynomialOf } from './parse'
+import { polynomialLimits } from './expand'
+import { parsePolynomial, polynomialOf } from './parse'
 import { polynomial } from './polynomial'
 import { substitute } from './substitution'
 

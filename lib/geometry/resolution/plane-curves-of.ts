@@ -11,7 +11,7 @@ import {
   type LocalPolynomial,
   shiftedV,
 } from './local-polynomial'
-import type { CurveAtPoint } from './resolve'
+import type { CurveAtPoint } from './blow-up'
 import type { Divisor } from './resolution-tree'
 
 /**
