@@ -38,9 +38,17 @@ const buildLoader = async () => {
 
 const isKept = (script) => /type="application\/ld\+json"|src="[^"]*\/theme\.js"/.test(script)
 
+/** Addresses within the site, moved under the path that the site is published at. */
+const underBasePath = (html) =>
+  basePath === ''
+    ? html
+    : html.replace(/ (href|src)="(\/(?!\/)[^"]*)"/g, (whole, name, address) =>
+        address.startsWith(`${basePath}/`) ? whole : ` ${name}="${basePath}${address}"`,
+      )
+
 /** One exported page, without Next's runtime, with the policy and the loader. */
 export const rewrite = (html, loader) =>
-  html
+  underBasePath(html)
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, (script) =>
       isKept(script) ? script.replace(/ async(="")?/, '') : '',
     )
@@ -71,7 +79,7 @@ const run = async () => {
   const pages = names
     .filter((name) => name.endsWith('index.html'))
     .map((name) => `/${name.slice(0, -10)}`)
-  await writeFile(join(out, '_headers'), headersFile(pages))
+  await writeFile(join(out, '_headers'), headersFile(pages, basePath))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await run()

@@ -29,16 +29,16 @@ const rule = (pattern, headers) =>
  * The `_headers` file that static hosts understand. Only the embeds may be framed; rules never overlap in
  * a header, because some hosts join what overlaps.
  */
-export const headersFile = (pages) =>
+export const headersFile = (pages, basePath = '') =>
   [
     rule('/*', { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' }),
-    rule('/_islands/*', {
+    rule(`${basePath}/_islands/*`, {
       'Content-Security-Policy': policy,
       'Cache-Control': 'public, max-age=31536000, immutable',
     }),
-    rule('/_next/static/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    rule(`${basePath}/_next/static/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }),
     ...pages.toSorted().map((page) =>
-      rule(page, {
+      rule(basePath + page, {
         'Content-Security-Policy': `${policy}; frame-ancestors ${page.startsWith('/embed/') ? '*' : "'none'"}`,
       }),
     ),
