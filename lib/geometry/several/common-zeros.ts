@@ -107,6 +107,7 @@ export function cayley(forms: readonly (readonly Term[])[]): readonly Term[] {
   )
 }
 
+/** The signs that the variables of {@link cayley} may have: those of w, and both for each multiplier μ. */
 export function cayleySigns(
   forms: readonly (readonly Term[])[],
   allowed: readonly AllowedSigns[],
