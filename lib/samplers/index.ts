@@ -68,6 +68,3 @@ export const samplers = {
     open: (target, { stepSize }, use) => use(sgnht(noiseless(target), { stepSize, diffusion: 1 })),
   },
 } as const satisfies Record<string, Sampler>
-
-/** The name of a sampler of the table. */
-export type SamplerName = keyof typeof samplers
