@@ -4,7 +4,7 @@ import { foldIn, type Key } from '@/lib/random/key'
 import { streamOf } from '@/lib/random/stream'
 import type { ChainDraws } from '@/lib/samplers/draws'
 import { drawsOf, positionAt } from '@/lib/samplers/draws'
-import { type SamplerName, samplers } from '@/lib/samplers/index'
+import { samplers } from '@/lib/samplers/index'
 import { noiseless } from '@/lib/samplers/noisy-target'
 import { runChain } from '@/lib/samplers/run'
 import { sgld } from '@/lib/samplers/sgld'
@@ -18,7 +18,7 @@ import { minibatchTarget } from './minibatch'
 /** How a local posterior is sampled. */
 export type LocalMethod =
   | { readonly kind: 'parallel-tempering' }
-  | { readonly kind: Extract<SamplerName, 'random-walk' | 'mala' | 'hmc' | 'nuts'> }
+  | { readonly kind: 'random-walk' | 'mala' | 'hmc' | 'nuts' }
   | {
       readonly kind: 'sgld'
       /** ε, in units of w². */
