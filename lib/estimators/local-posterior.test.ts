@@ -7,7 +7,8 @@ import { compressedSample } from './compressed-sample'
 import { localPosterior, localTarget } from './local-posterior'
 import { minibatchTarget } from './minibatch'
 
-const cases = models.map((model) => {
+const scalar = models.filter(({ outputs }) => outputs === 1)
+const cases = scalar.map((model) => {
   const sample = model.draw(keyOf(1), model.truth, 400)
   const center = model.truth.map((w) => w + 0.05)
   return { name: model.name, model, sample, prior: model.prior, center, localization: 2 }

@@ -52,3 +52,23 @@ test('a function that vanishes, or is not one, is refused', () => {
   expect(() => logIntegral([0, 1], () => -Infinity)).toThrow('integrand must be positive somewhere')
   expect(() => logIntegral([0, 1], () => NaN)).toThrow('got NaN')
 })
+
+test('noise in h ends the search, it does not run on', () => {
+  let calls = 0
+  const noisy = (x: number) => {
+    calls++
+    return -x * x + 1e-3 * Math.sin(1e9 * x)
+  }
+  expect(logIntegral([-10, 10], noisy)).toBeCloseTo(0.5 * Math.log(Math.PI), 3)
+  expect(calls).toBeLessThan(21 * 2 * 8192)
+})
+
+test('a function that is constant but for rounding is one panel', () => {
+  let calls = 0
+  const flat = (x: number) => {
+    calls++
+    return 1e-15 * Math.sin(1e9 * x)
+  }
+  expect(logIntegral([0, 2], flat)).toBeCloseTo(Math.LN2, 12)
+  expect(calls).toBe(21)
+})

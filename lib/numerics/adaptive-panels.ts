@@ -42,6 +42,8 @@ export function adaptivePanels<Found extends OnNodes>(
   let fresh = edges.slice(1).map((hi, k) => panelOn(edges[k]!, hi, evaluate))
   for (let generation = 0; fresh.length > 0 && generation < GENERATIONS; generation++) {
     const all = [...settled, ...fresh]
+    // Noise in h cannot be resolved: the caller sees it in what the two rules differ.
+    if (all.length > MOST) break
     const peak = all.reduce((most, { found }) => Math.max(most, maximum(found.logs)), -Infinity)
     const sums = all.map((panel) => sumsOn(panel, peak))
     const tails = leverage > 0 ? all.map((panel) => sumsOn(panel, peak, 1 - leverage)) : sums
@@ -55,7 +57,7 @@ export function adaptivePanels<Found extends OnNodes>(
       return (
         climb < STEEP &&
         massError <= tolerance * mass &&
-        spreadError <= tolerance * spread &&
+        spreadError <= tolerance * (spread + mass) &&
         tails[k]!.massError <= TAIL * tolerance * tail
       )
     })
@@ -75,6 +77,7 @@ export function adaptivePanels<Found extends OnNodes>(
 
 /** Halving sixty times exhausts a double. */
 const GENERATIONS = 60
+const MOST = 4096
 const STEEP = 6
 /** Tails need not be known as precisely as the bulk. */
 const TAIL = 100
