@@ -18,10 +18,13 @@ const SHADES = [0.01, 0.05, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875]
 export const PlanePanel = memo(function PlanePanel({
   frame,
   uid,
+  isFinal,
   isVector,
 }: {
   readonly frame: FilmFrame
   readonly uid: string
+  /** Whether the hand rests: while it moves, the lines are drawn from fewer points. */
+  readonly isFinal: boolean
   /** Whether the shades are shapes, as in a file, and not pixels. */
   readonly isVector: boolean
 }) {
@@ -29,7 +32,7 @@ export const PlanePanel = memo(function PlanePanel({
   if (picture.kind !== 'plane') return null
   const [[aLow, aHigh] = [0, 1], [bLow, bHigh] = [0, 1]] = picture.window
   const grid: Grid = { size: picture.size, values: picture.shares }
-  const coarse = coarsened(grid, isVector ? 4 : 2)
+  const coarse = coarsened(grid, Math.max(1, grid.size / (isVector || !isFinal ? 64 : 128)))
   const gaussian = laplace.kind === 'gaussian' ? laplace : matched
   const { scale } = frame.request
   const priorCovariance = [

@@ -38,7 +38,7 @@ export function PosteriorFilmView(props: FilmViewProps) {
       <div className="film">
         <DataPanel frame={frame} uid={uid} />
         {frame.picture.kind === 'plane' ? (
-          <PlanePanel frame={frame} uid={uid} isVector={isVector} />
+          <PlanePanel frame={frame} uid={uid} isFinal={isFinal} isVector={isVector} />
         ) : (
           <LinePanel frame={frame} uid={uid} />
         )}
