@@ -36,7 +36,8 @@ export function chartOf(prior: Prior, depth: number): Chart {
       const constant = logBeta(a, b)
       return {
         edges: [-depth / a - 10, 0, depth / b + 10],
-        position: (s) => 1 / (1 + Math.exp(-s)),
+        // Strictly within (0, 1), where a density that takes log(1 − w) stays finite.
+        position: (s) => Math.min(Math.max(1 / (1 + Math.exp(-s)), 1e-300), 1 - 2 ** -53),
         logDensity: (s) => -a * log1pExp(-s) - b * log1pExp(s) - constant,
       }
     }

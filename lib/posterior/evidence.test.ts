@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { bernoulli } from '@/lib/models/bernoulli'
 import { models } from '@/lib/models/index'
 import { linearRegression } from '@/lib/models/linear-regression'
+import { normalMixture } from '@/lib/models/normal-mixture'
 import type { Prior } from '@/lib/models/prior'
 import { productRegression } from '@/lib/models/product-regression'
 import type { Sample } from '@/lib/models/sample'
@@ -129,6 +130,18 @@ test('priors that vanish or explode at the crossing are integrated', () => {
   expect(zOf(-0.5).value).toBeGreaterThan(flat.value) // λ = 1/4: more mass near W₀
   expect(zOf(2).value).toBeLessThan(flat.value)
   for (const exponent of [-0.5, 2]) expect(zOf(exponent).error).toBeLessThan(1e-9)
+})
+
+test('a weight near one and a component far away leave every number finite', () => {
+  const prior: readonly Prior[] = [
+    { kind: 'beta', a: 3, b: 2 },
+    { kind: 'normal', mean: 1, sd: 5 },
+  ]
+  const sample = { x: new Float64Array(0), y: Float64Array.of(12, 0.3, -0.7, 1.1) }
+  const found = evidence({ model: normalMixture, sample, prior, beta: 1 })
+  for (const value of [found.functionalVariance, found.waic, found.looExact])
+    expect(Number.isFinite(value)).toBe(true)
+  expect(found.error.functionalVariance).toBeLessThan(1e-8)
 })
 
 test('bad problems are refused by name and value', () => {
