@@ -18,7 +18,7 @@ export type Layers = {
 /**
  * Reduced-rank regression y = B A x + N(0, I), x ~ N(0, I): a linear network with one hidden layer.
  * The coordinates of w are the rows of A (hidden × inputs), then the rows of B (outputs × hidden).
- * K = ½ ‖BA − B₀A₀‖², and λ depends on the rank of B₀A₀ [@aoyagi2005].
+ * K = ½ ‖BA − B₀A₀‖², and λ depends on the rank of B₀A₀ [@aoyagiWatanabe2005].
  *
  * @throws RangeError unless the layers are positive integers
  * @example
