@@ -14,7 +14,7 @@ import type { Estimate, Problem } from './problem'
  *   is taken for ŵ; exact under a uniform prior
  * @throws RangeError for a bad problem or no data
  * @example
- * halfBic({ model, sample, prior: model.prior, beta: 1 }, [0.3])
+ * halfBic({ model, sample, prior: model.prior, beta: 1 }, [0.3, 0.5])
  */
 export function halfBic(problem: Problem, start: readonly number[]): number {
   const { model, sample } = problem
