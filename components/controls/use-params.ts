@@ -1,12 +1,15 @@
-import { createParser, useQueryStates, throttle } from 'nuqs'
+import { createParser, debounce, useQueryStates } from 'nuqs'
 import { useMemo, useRef } from 'react'
 import { type AnyKnob, type Knobs, type ParamsOf, readParams } from './params'
 
 /** Changes of one knob within this time are one gesture, and one step of the back button. */
 const GESTURE_MS = 1000
 
-/** Safari allows 100 changes of the address in 30 seconds. */
-const URL_INTERVAL_MS = 320
+/**
+ * The address is written when the hand rests: a write can cost tens of milliseconds of the main thread, and
+ * Safari allows 100 in 30 seconds.
+ */
+const URL_REST_MS = 320
 
 export type SetParams<K extends Knobs> = (changes: Partial<ParamsOf<K>>, isQuiet?: boolean) => void
 
@@ -30,7 +33,7 @@ export function useParams<K extends Knobs>(
   }, [knobs, id, state])
   const [values, setValues] = useQueryStates(parsers, {
     urlKeys,
-    limitUrlUpdates: throttle(URL_INTERVAL_MS),
+    limitUrlUpdates: debounce(URL_REST_MS),
   })
   const gesture = useRef({ knob: '', until: 0 })
 
