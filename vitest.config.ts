@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
+const setupFiles = [fileURLToPath(new URL('tests/property-seed.ts', import.meta.url))]
 const resolve = { alias: { '@': root.replace(/\/$/, '') } }
 /** Long simulations (coverage of error bars and the like) run with `npm test`, not with `npm run check`. */
 const exclude = process.env['SLOW_TESTS'] ? [] : ['**/*.slow.test.ts']
@@ -17,7 +18,8 @@ export default defineConfig({
           environment: 'node',
           include: ['{lib,content,scripts}/**/*.test.ts', 'tests/*.test.ts'],
           exclude,
-          testTimeout: 60_000,
+          setupFiles,
+          testTimeout: 120_000,
         },
       },
       {
@@ -26,8 +28,9 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          setupFiles,
           include: ['{components,app}/**/*.test.{ts,tsx}'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
     ],

@@ -1,4 +1,13 @@
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import {
+  act,
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react'
 import axe from 'axe-core'
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -6,6 +15,9 @@ import { serve } from '@/lib/worker/serve'
 import type { Reply, Request } from '@/lib/worker/task'
 import { tasks } from '@/lib/worker/tasks'
 import { registry, type WidgetName } from './registry'
+
+/** A frame of the film is real work: on a busy machine it may take seconds. */
+configure({ asyncUtilTimeout: 60_000 })
 
 /** The worker's own server in this thread: jsdom has no workers. */
 class LocalWorker {
@@ -50,9 +62,7 @@ async function live(name: WidgetName, search = '') {
       <Widget id="one" state="" />
     </NuqsTestingAdapter>,
   )
-  await waitFor(() => expect(view.container.querySelector('[data-ready]')).not.toBeNull(), {
-    timeout: 10_000,
-  })
+  await waitFor(() => expect(view.container.querySelector('[data-ready]')).not.toBeNull())
   return view.container
 }
 
@@ -114,7 +124,7 @@ test('moving n moves the posterior, and says so', async () => {
   fireEvent.change(screen.getByRole('slider', { name: 'sample size n' }), {
     target: { value: '160' },
   })
-  await waitFor(() => expect(readout()).not.toBe(before), { timeout: 10_000 })
+  await waitFor(() => expect(readout()).not.toBe(before))
   expect(readout()).toContain('n = 10\u202f000')
 })
 
@@ -135,7 +145,7 @@ test('pasted pairs replace the sampled ones, and what cannot be read is refused 
   expect(screen.getByRole('alert').textContent).toContain('line 2: “x” is not a number')
   fireEvent.change(box, { target: { value: '-1,-1\n0,0\n1,1' } })
   fireEvent.click(screen.getByText('use these data'))
-  await waitFor(() => expect(words(container)).toContain('your own data'), { timeout: 10_000 })
+  await waitFor(() => expect(words(container)).toContain('your own data'))
   expect(words(container)).toContain('3 data')
 })
 
