@@ -12,8 +12,10 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 15_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
+  timeout: 120_000,
+  /** A test that needs its second try is named as flaky, and looked into; it does not stop a landing. */
+  retries: process.env.CI ? 1 : 0,
+  expect: { timeout: 30_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
   snapshotPathTemplate: '{testDir}/golden/pictures/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
@@ -35,7 +37,7 @@ export default defineConfig({
     {
       name: 'development',
       testMatch: ['e2e/smoke.spec.ts'],
-      timeout: 120_000,
+      timeout: 300_000,
       use: { baseURL: `http://localhost:${devPort}` },
     },
     {
