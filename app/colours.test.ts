@@ -99,7 +99,8 @@ const colour = (colours: Palette, name: string) => {
 }
 
 const meanings = ['truth', 'model', 'prior', 'posterior', 'data', 'optimal', 'laplace']
-const words = [...meanings, 'lambda', 'ink', 'muted', 'accent']
+const divisors = [0, 1, 2, 3, 4].map((turn) => `divisor-${turn}`)
+const words = [...meanings, ...divisors, 'lambda', 'ink', 'muted', 'accent']
 
 test.each(themes)(
   '$name: every colour that sets words reaches 4.5 : 1 on paper and surface',
@@ -129,6 +130,19 @@ test.each(themes.flatMap((t) => Object.keys(sights).map((sight) => ({ ...t, sigh
           distance(sight, colour(colours, `color-${a}`), colour(colours, `color-${b}`)),
           `${a} and ${b}`,
         ).toBeGreaterThan(0.06) // three times what is just noticeable
+  },
+)
+
+test.each(themes.flatMap((t) => Object.keys(sights).map((sight) => ({ ...t, sight }))))(
+  '$name: exceptional divisors are told apart from one another and from the zero set in $sight',
+  ({ colours, sight }) => {
+    const drawn = [...divisors, 'optimal']
+    for (const [i, a] of drawn.entries())
+      for (const b of drawn.slice(i + 1))
+        expect(
+          distance(sight, colour(colours, `color-${a}`), colour(colours, `color-${b}`)),
+          `${a} and ${b}`,
+        ).toBeGreaterThan(0.06)
   },
 )
 

@@ -1,0 +1,118 @@
+import { drawnValue } from './drawn-polynomial'
+import type { DrawnTerm } from './resolution-walk'
+
+/** A polyline: u₁, v₁, u₂, v₂, … */
+export type Polyline = readonly number[]
+
+/** A square that is looked at, by its middle and half its side. */
+export type DrawnWindow = {
+  readonly u: number
+  readonly v: number
+  readonly half: number
+}
+
+/**
+ * The real curve {p = 0} in a square as polylines, by marching squares: signs on a grid, zeros on its
+ * edges by false position, and pieces joined where they meet. Where p does not change sign (isolated
+ * points, even powers) nothing is drawn: give it a squarefree p.
+ *
+ * @param size cells along each side
+ * @throws RangeError when the size is not a positive integer, or half is not positive
+ * @example
+ * zeroCurves([[2, 0, 1], [0, 3, -1]], { u: 0, v: 0, half: 1 }) // the cusp u² = v³
+ */
+export function zeroCurves(
+  terms: readonly DrawnTerm[],
+  { u, v, half }: DrawnWindow,
+  size = 96,
+): readonly Polyline[] {
+  if (!(Number.isSafeInteger(size) && size > 0))
+    throw new RangeError(`size must be a positive integer, got ${size}`)
+  if (!(half > 0)) throw new RangeError(`half must be positive, got ${half}`)
+  const step = (2 * half) / size
+  const at = (k: number, middle: number) => middle - half + step * (k + OFFSET)
+  const values = Array.from({ length: (size + 1) ** 2 }, (_, n) =>
+    drawnValue(terms, at(n % (size + 1), u), at(Math.floor(n / (size + 1)), v)),
+  )
+  const value = (a: number, b: number) => values[b * (size + 1) + a]!
+  const crossing = (a: number, b: number, isUpward: boolean): Place | undefined => {
+    const [c, d] = isUpward ? [a, b + 1] : [a + 1, b]
+    const [p, q] = [value(a, b), value(c, d)]
+    if (p > 0 === q > 0) return undefined
+    const part = zeroBetween(terms, [at(a, u), at(b, v)], [at(c, u), at(d, v)], p, q)
+    return {
+      key: `${a},${b},${isUpward}`,
+      u: at(a, u) + part * step * (c - a),
+      v: at(b, v) + part * step * (d - b),
+    }
+  }
+  const pieces: (readonly [Place, Place])[] = []
+  for (let b = 0; b < size; b++)
+    for (let a = 0; a < size; a++) {
+      const places = [
+        crossing(a, b, false),
+        crossing(a + 1, b, true),
+        crossing(a, b + 1, false),
+        crossing(a, b, true),
+      ].filter((place) => place !== undefined)
+      if (places.length === 2) pieces.push([places[0]!, places[1]!])
+      if (places.length === 4) {
+        // A saddle: the sign in the middle says which corners belong together.
+        const middle = drawnValue(terms, at(a + 0.5, u), at(b + 0.5, v))
+        const [s, e, n, w] = places as [Place, Place, Place, Place]
+        if (middle > 0 === value(a, b) > 0) pieces.push([s, e], [n, w])
+        else pieces.push([s, w], [n, e])
+      }
+    }
+  return joined(pieces)
+}
+
+type Place = { readonly key: string; readonly u: number; readonly v: number }
+
+/** Grid lines are moved a little off the axes, which are often zeros themselves. */
+const OFFSET = 0.01373
+
+/** The part of the way from one point to the other where p vanishes. */
+function zeroBetween(
+  terms: readonly DrawnTerm[],
+  [u, v]: readonly [number, number],
+  [x, y]: readonly [number, number],
+  atStart: number,
+  atEnd: number,
+): number {
+  let [low, high, p, q] = [0, 1, atStart, atEnd]
+  for (let round = 0; round < 4; round++) {
+    // Between false position and bisection, so that flat ends do not hold it up.
+    const part = 0.5 * (low + (high - low) * (p / (p - q))) + 0.25 * (low + high)
+    const value = drawnValue(terms, u + part * (x - u), v + part * (y - v))
+    if (value > 0 === p > 0) [low, p] = [part, value]
+    else [high, q] = [part, value]
+  }
+  return low + (high - low) * (p / (p - q))
+}
+
+/** Pieces joined at the ends they share. */
+function joined(pieces: readonly (readonly [Place, Place])[]): readonly Polyline[] {
+  const ends = new Map<string, number[]>()
+  pieces.forEach((piece, index) => {
+    for (const { key } of piece) ends.set(key, [...(ends.get(key) ?? []), index])
+  })
+  const used = new Set<number>()
+  const follow = (from: Place): Place[] => {
+    const path: Place[] = []
+    for (let place = from; ;) {
+      const index = ends.get(place.key)?.find((candidate) => !used.has(candidate))
+      if (index === undefined) return path
+      used.add(index)
+      const [a, b] = pieces[index]!
+      place = a.key === place.key ? b : a
+      path.push(place)
+    }
+  }
+  return pieces.flatMap(([start, end], index) => {
+    if (used.has(index)) return []
+    used.add(index)
+    const path = [...follow(start).toReversed(), start, end, ...follow(end)]
+    return [path.flatMap(({ u, v }) => [u, v])]
+  })
+}
