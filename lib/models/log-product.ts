@@ -33,3 +33,22 @@ export function sumOfLogs(base: number, slope: number, v: Float64Array): number 
 
 const LARGE = 1e150
 const SMALL = 1e-150
+
+/**
+ * Σ_i weights[i] log(base + slope · values[i]), for data that count more or less than once.
+ *
+ * @example
+ * sumOfWeightedLogs(1, 1, Float64Array.of(1), Float64Array.of(2)) // log 4
+ */
+export function sumOfWeightedLogs(
+  base: number,
+  slope: number,
+  values: Float64Array,
+  weights: Float64Array,
+): number {
+  const excess = base - 1
+  let sum = 0
+  for (let i = 0; i < values.length; i++)
+    sum += weights[i]! * Math.log1p(excess + slope * values[i]!)
+  return sum
+}

@@ -2,7 +2,7 @@ import { fraction } from '@/lib/numerics/fraction'
 import { log1pExp } from '@/lib/numerics/log-sum-exp'
 import { streamOf } from '@/lib/random/stream'
 import { directLikelihood, likelihoodOf } from './likelihood'
-import { sumOfLogs } from './log-product'
+import { sumOfLogs, sumOfWeightedLogs } from './log-product'
 import type { Likelihood, Model } from './model'
 import { normalRule } from './normal-rule'
 import type { Sample } from './sample'
@@ -72,14 +72,16 @@ function logLikelihood([w0 = 0, w1 = 0]: readonly number[], { x, y }: Sample, i:
 
 /**
  * Along a line of constant w₁ the factors 1 + exp(∓w₀) exp(∓w₁xᵢ) need no exponential a datum, and
- * the logarithm of their product no logarithm. Weighted data are summed directly.
+ * the logarithm of their product no logarithm; of weighted data, it is a sum of logarithms.
  */
 function likelihood(sample: Sample): Likelihood {
   const { x, y, weights } = sample
   const direct = directLikelihood(logLikelihood, sample, y.length)
-  if (weights) return direct
-  const positives = x.filter((_, i) => y[i] === 1)
-  const negatives = x.filter((_, i) => y[i] !== 1)
+  const isOne = (_: number, i: number) => y[i] === 1
+  const isZero = (_: number, i: number) => y[i] !== 1
+  const [positives, negatives] = [x.filter(isOne), x.filter(isZero)]
+  const sumOfPositives = sumOfLogFactors(weights?.filter(isOne))
+  const sumOfNegatives = sumOfLogFactors(weights?.filter(isZero))
   return likelihoodOf({
     terms:
       ([w1 = 0]) =>
@@ -96,9 +98,16 @@ function likelihood(sample: Sample): Likelihood {
       return (firsts, losses) => {
         for (let k = 0; k < firsts.length; k++)
           losses[k] =
-            sumOfLogs(1, Math.exp(-firsts[k]!), ones) + sumOfLogs(1, Math.exp(firsts[k]!), zeros)
+            sumOfPositives(Math.exp(-firsts[k]!), ones) +
+            sumOfNegatives(Math.exp(firsts[k]!), zeros)
         if (!losses.every(Number.isFinite)) direct.losses(rest, firsts, losses)
       }
     },
   })
+}
+
+/** Σ log(1 + slope · values[i]), each as often as its weight says. */
+function sumOfLogFactors(weights: Float64Array | undefined) {
+  return (slope: number, values: Float64Array): number =>
+    weights ? sumOfWeightedLogs(1, slope, values, weights) : sumOfLogs(1, slope, values)
 }

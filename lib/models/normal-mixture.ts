@@ -4,7 +4,7 @@ import { sumOver } from '@/lib/numerics/sum'
 import { streamOf } from '@/lib/random/stream'
 import { LOG_SQRT_2PI } from './gaussian-regression'
 import { directLikelihood, likelihoodOf } from './likelihood'
-import { sumOfLogs } from './log-product'
+import { sumOfLogs, sumOfWeightedLogs } from './log-product'
 import type { Likelihood, Model } from './model'
 import { hyperbola } from './optimal-set'
 import type { Sample } from './sample'
@@ -71,26 +71,33 @@ function logLikelihood([a = 0, b = 0]: readonly number[], { y }: Sample, i: numb
     : plain + logSumExp([Math.log1p(-a), Math.log(a) + logRatio])
 }
 
-/** Along a line of constant b the ratios are fixed, and the log-likelihood is the log of a product. */
+/**
+ * Along a line of constant b the ratios are fixed, and the log-likelihood is the log of a product; of
+ * weighted data, a sum of logarithms.
+ */
 function likelihood(sample: Sample): Likelihood {
   const { y, weights } = sample
   const direct = directLikelihood(logLikelihood, sample, y.length)
-  if (weights) return direct
   const plain = y.map((value) => -LOG_SQRT_2PI - 0.5 * value * value)
-  const constant = sumOver(y.length, (i) => -plain[i]!)
+  const constant = sumOver(y.length, (i) => -(weights?.[i] ?? 1) * plain[i]!)
+  const excessAt = ([b = 0]: readonly number[]) =>
+    y.map((value) => Math.expm1(b * value - 0.5 * b * b))
   return likelihoodOf({
-    terms: ([b = 0]) => {
-      const excess = y.map((value) => Math.expm1(b * value - 0.5 * b * b))
+    terms: (rest) => {
+      const excess = excessAt(rest)
       return (a, terms) => {
         for (let i = 0; i < y.length; i++) terms[i] = plain[i]! + Math.log1p(a * excess[i]!)
+        if (!terms.every(Number.isFinite)) direct.terms(rest)(a, terms)
       }
     },
     along: (rest) => {
-      const [b = 0] = rest
-      const ratios = y.map((value) => Math.exp(b * value - 0.5 * b * b))
+      const excess = excessAt(rest)
+      const ratios = excess.map((value) => 1 + value)
+      const logRatio = weights
+        ? (a: number) => sumOfWeightedLogs(1, a, excess, weights)
+        : (a: number) => sumOfLogs(1 - a, a, ratios)
       return (firsts, losses) => {
-        for (let k = 0; k < firsts.length; k++)
-          losses[k] = constant - sumOfLogs(1 - firsts[k]!, firsts[k]!, ratios)
+        for (let k = 0; k < firsts.length; k++) losses[k] = constant - logRatio(firsts[k]!)
         if (!losses.every(Number.isFinite)) direct.losses(rest, firsts, losses)
       }
     },

@@ -1,9 +1,12 @@
+import { condensedSample } from '@/lib/models/condensed-sample'
+import type { Sample } from '@/lib/models/sample'
+import { sizeOf } from '@/lib/models/sample'
 import { adaptivePanels } from '@/lib/numerics/adaptive-panels'
 import { gaussKronrod } from '@/lib/numerics/gauss-kronrod'
 import { logSumExp } from '@/lib/numerics/log-sum-exp'
 import { chartOf } from './chart'
 import type { Line } from './line'
-import { directLosses, posteriorLine } from './line'
+import { directLosses, modeOf, posteriorLine } from './line'
 import { focusOn, interpolatedLosses } from './focus'
 import type { Estimate, Problem } from './problem'
 import { checkProblem } from './problem'
@@ -15,6 +18,8 @@ import { checkProblem } from './problem'
  */
 export type Cubature = {
   readonly lines: readonly WeightedLine[]
+  /** The data: those of the problem, or fewer that have the same loss, by {@link condensedSample}. */
+  readonly sample: Sample
   /** log Z_n(β), with its error. */
   readonly logZ: Estimate
   /** What an expectation of a bounded function may be off by, relative: the error of the mass. */
@@ -40,11 +45,47 @@ export type WeightedLine = {
  */
 export function posteriorCubature(problem: Problem): Cubature {
   checkProblem(problem)
-  const { model, sample, prior, beta } = problem
-  const [firstPrior, secondPrior] = prior
-  if (!firstPrior || prior.length > 2)
+  const { model, prior, sample } = problem
+  if (!(prior.length === 1 || prior.length === 2))
     throw new RangeError(`dimension must be 1 or 2, got ${prior.length}`)
-  const count = sample.y.length / model.outputs
+  if (sample.y.length < MANY) return cubatureOn(problem)
+  for (const width of WIDTHS) {
+    const condensed = condensedSample(model, sample, width)
+    if (condensed === sample) break
+    const cubature = cubatureOn({ ...problem, sample: condensed })
+    const difference = lossDifference(problem, cubature)
+    const { value, error } = cubature.logZ
+    if (difference < ROUNDING * 10 * Math.abs(cubature.logZ.value) + TOLERANCE)
+      return { ...cubature, logZ: { value, error: error + difference } }
+  }
+  return cubatureOn(problem)
+}
+
+/** From so many data on it pays to condense them. */
+const MANY = 500
+/** Of the cells of condensed data: the log-density of a datum is smooth over them, or is found not to be. */
+const WIDTHS = [0.5, 0.125]
+/** So many lines, from the heaviest on, are looked at to find whether condensed data are as good as all. */
+const WITNESSES = 12
+
+/** The largest difference of β n L_n between all data and condensed ones, at the modes of heavy lines. */
+function lossDifference({ model, sample, beta }: Problem, { lines }: Cubature): number {
+  const { losses } = model.likelihood(sample)
+  const loss = new Float64Array(1)
+  const heaviest = lines.toSorted((p, q) => q.fine - p.fine)
+  const stride = Math.ceil(heaviest.length / WITNESSES)
+  return heaviest.reduce((most, { line }, rank) => {
+    if (rank % stride > 0) return most
+    const mode = modeOf(line)
+    losses(line.rest, Float64Array.of(line.firsts[mode]!), loss)
+    return Math.max(most, beta * Math.abs(loss[0]! - line.losses[mode]!))
+  }, 0)
+}
+
+function cubatureOn(problem: Problem): Cubature {
+  const { model, sample, prior, beta } = problem
+  const [firstPrior, secondPrior] = [prior[0]!, prior[1]]
+  const count = sizeOf(sample, model.outputs)
   const likelihood = model.likelihood(sample)
   // Without one datum the posterior has longer tails. How much longer is its leverage: its share of
   // what all data tell, on average d/n, and 15/n with what an outlier adds.
@@ -56,7 +97,7 @@ export function posteriorCubature(problem: Problem): Cubature {
   if (!secondPrior) {
     const losses = directLosses(source, [])
     const line = posteriorLine(source, [], losses, source.chart.edges, refinement)
-    return cubatureOf([{ line, fine: 1, coarse: 1 }], line.logMass, line.coarseLogMass, line.error, noise) // prettier-ignore
+    return cubatureOf(sample, [{ line, fine: 1, coarse: 1 }], line.logMass, line.coarseLogMass, line.error, noise) // prettier-ignore
   }
   const outer = chartOf(secondPrior, depth + 5)
   let highest = -Infinity
@@ -120,10 +161,11 @@ export function posteriorCubature(problem: Problem): Cubature {
     return sum + Math.abs(difference)
   }, 0)
   const innerError = lines.reduce((sum, { line, fine }) => sum + fine * line.error, 0)
-  return cubatureOf(lines, logMass, coarseLogMass, outerError + innerError, noise)
+  return cubatureOf(sample, lines, logMass, coarseLogMass, outerError + innerError, noise)
 }
 
 function cubatureOf(
+  sample: Sample,
   lines: readonly WeightedLine[],
   logMass: number,
   coarseLogMass: number,
@@ -133,6 +175,7 @@ function cubatureOf(
   const massError = Math.max(error, Math.abs(logMass - coarseLogMass)) + noise + ROUNDING_FLOOR
   return {
     lines,
+    sample,
     logZ: { value: logMass, error: massError + 1e-15 * Math.abs(logMass) },
     massError,
   }

@@ -1,10 +1,8 @@
 import { sizeOf } from '@/lib/models/sample'
+import { criteriaOf } from './criteria'
 import { posteriorCubature } from './cubature'
-import type { Cubature } from './cubature'
 import type { Expectations } from './expectations'
 import { expectationsOf } from './expectations'
-import type { Criteria } from './pointwise'
-import { criteriaOf } from './pointwise'
 import type { Problem } from './problem'
 
 /** The numbers of a tempered posterior. */
@@ -47,22 +45,24 @@ export function evidence(problem: Problem): Evidence {
   const cubature = posteriorCubature(problem)
   const fine = expectationsOf(cubature, 'fine')
   const coarse = expectationsOf(cubature, 'coarse')
-  const [criteria, coarseCriteria] = criteriaWithin(problem, cubature)
+  const { value: criteria, error: criteriaError } = criteriaOf(problem, cubature)
   const { value: logZ, error: logZError } = cubature.logZ
 
   // What a relative error of the mass does to an expectation, in units of the quantity's own spread.
   const relative = Math.max(8 * cubature.massError, CLAIMED)
+  const within = (value: number, difference: number, spread: number) =>
+    difference + relative * Math.abs(spread) + roundedTo(value)
   const bound = (value: number, other: number, spread: number) =>
-    Math.abs(value - other) + relative * Math.abs(spread) + roundedTo(value)
+    within(value, Math.abs(value - other), spread)
   const deviations = fine.covariance.map((row, j) => Math.sqrt(row[j]!))
   const each = (
     name: 'mean' | 'secondMoment' | 'fourthMoment' | 'meanAbsolute',
     spreadOf: (value: number, j: number) => number,
   ) => fine[name].map((value, j) => bound(value, coarse[name][j]!, spreadOf(value, j)))
   const spread = Math.sqrt(fine.lossVariance)
-  const trainingLoss = bound(criteria.trainingLoss, coarseCriteria.trainingLoss, 1)
+  const trainingLoss = within(criteria.trainingLoss, criteriaError.trainingLoss, 1)
   const functionalVariance =
-    bound(criteria.functionalVariance, coarseCriteria.functionalVariance, criteria.functionalVariance) // prettier-ignore
+    within(criteria.functionalVariance, criteriaError.functionalVariance, criteria.functionalVariance) // prettier-ignore
   const isBayes = beta === 1
   return {
     beta,
@@ -93,7 +93,7 @@ export function evidence(problem: Problem): Evidence {
       trainingLoss,
       functionalVariance,
       waic: trainingLoss + (beta * functionalVariance) / size,
-      ...(isBayes ? { looExact: bound(criteria.looExact, coarseCriteria.looExact, 1) } : {}),
+      ...(isBayes ? { looExact: within(criteria.looExact, criteriaError.looExact, 1) } : {}),
     },
   }
 }
@@ -107,34 +107,3 @@ function roundedTo(size: number): number {
 const CLAIMED = 1e-10
 /** Rounding of sums over data and nodes, relative. */
 const ROUNDING = 1e-13
-
-/**
- * The sums over data by two rules. On few data all nodes are used; on many the Gauss rules of lines,
- * of increasing order until the two agree.
- */
-function criteriaWithin(problem: Problem, { lines }: Cubature): readonly [Criteria, Criteria] {
-  const count = problem.sample.y.length / problem.model.outputs
-  const nodes = lines.reduce((sum, { line }) => sum + line.firsts.length, 0)
-  const heavy = lines.filter(({ fine, coarse }) => fine > LIGHT || coarse > LIGHT)
-  if (lines.length > 1 && count * nodes > AFFORDABLE)
-    for (const [order, coarseOrder] of ORDERS) {
-      const fine = criteriaOf(problem, heavy, 'fine', order)
-      const coarse = criteriaOf(problem, heavy, 'coarse', coarseOrder)
-      const agree = (name: keyof Criteria) =>
-        Math.abs(fine[name] - coarse[name]) < AGREEMENT * Math.abs(fine[name])
-      if (agree('trainingLoss') && agree('functionalVariance') && agree('looExact'))
-        return [fine, coarse]
-    }
-  return [criteriaOf(problem, lines, 'fine'), criteriaOf(problem, lines, 'coarse')]
-}
-
-const AFFORDABLE = 1e7
-/** Orders of the Gauss rules along lines, fine and coarse. */
-const ORDERS = [
-  [8, 6],
-  [26, 20],
-  [44, 34],
-] as const
-/** The coarse rule may differ by so much, relative; the fine one is better by a power. */
-const AGREEMENT = 1e-8
-const LIGHT = 1e-15

@@ -1,5 +1,6 @@
 import type { Matrix } from '@/lib/numerics/linear-algebra'
 import type { Cubature } from './cubature'
+import { modeOf } from './line'
 
 /** Moments of a tempered posterior. */
 export type Expectations = {
@@ -86,5 +87,5 @@ export function expectationsOf(cubature: Cubature, rule: 'fine' | 'coarse'): Exp
 /** n L_n at the heaviest node of the heaviest line. */
 function lossAtMode({ lines }: Cubature): number {
   const { line } = lines.reduce((best, each) => (each.fine > best.fine ? each : best))
-  return line.losses[line.fine.indexOf(line.fine.reduce((a, b) => Math.max(a, b)))]!
+  return line.losses[modeOf(line)]!
 }

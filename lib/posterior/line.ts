@@ -84,6 +84,13 @@ export function posteriorLine(
   }
 }
 
+/** The index of the node of a line that carries most mass. */
+export function modeOf({ fine }: Line): number {
+  let mode = 0
+  for (let k = 1; k < fine.length; k++) if (fine[k]! > fine[mode]!) mode = k
+  return mode
+}
+
 /** n L_n at points of a chart. */
 export type LossesAt = (points: Float64Array) => Float64Array
 

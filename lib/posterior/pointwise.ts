@@ -1,76 +1,57 @@
-import { sizeOf } from '@/lib/models/sample'
+import type { Model } from '@/lib/models/model'
+import type { Sample } from '@/lib/models/sample'
 import { gaussRuleOf } from '@/lib/numerics/gauss-rule'
 import type { WeightedLine } from './cubature'
-import type { Problem } from './problem'
-
-/** What a posterior says about the data that made it, one by one; nats per datum unless said. */
-export type Criteria = {
-  /** T_n = −(1/n) Σ log E_w[p(y_i | x_i, w)]. */
-  readonly trainingLoss: number
-  /** V_n = Σ Var_w[log p(y_i | x_i, w)], a sum over the data. */
-  readonly functionalVariance: number
-  /** (1/n) Σ log E_w[1/p(y_i | x_i, w)]: at β = 1 the leave-one-out loss −(1/n) Σ log p(y_i | D_n∖i). */
-  readonly looExact: number
-}
+import { modeOf } from './line'
+import type { Pointwise, WeightedNodes } from './pointwise-sums'
+import { pointwiseSums } from './pointwise-sums'
 
 /**
- * The sums over data of a posterior on lines of nodes.
+ * The expectations of each datum under a posterior on lines of nodes, by both rules at once: the terms of
+ * the data at the nodes, which are dear, they share.
  *
  * @param order with an order, the nodes of each line are replaced by the Gauss rule of that order for
  *   the posterior along it: for many data, whose terms are smooth where the posterior is
  */
-export function criteriaOf(
-  { model, sample }: Problem,
+export function pointwiseOf(
+  model: Model,
+  sample: Sample,
   lines: readonly WeightedLine[],
-  rule: 'fine' | 'coarse',
   order?: number,
-): Criteria {
-  const count = sample.y.length / model.outputs
-  const { terms } = model.likelihood(sample)
-  const buffer = new Float64Array(count)
-  const reference = new Float64Array(count)
-  const [heaviest] = lines.toSorted((a, b) => b.fine - a.fine)
-  const center = heaviest!.line.fine.indexOf(heaviest!.line.fine.reduce((a, b) => Math.max(a, b)))
-  terms(heaviest!.line.rest)(heaviest!.line.firsts[center]!, reference)
-
-  // Expectations of δ = log p − reference, of δ² and of e^±δ: of the order of one, without cancellation.
-  const [first, second, density, inverse] = [0, 0, 0, 0].map(() => new Float64Array(count)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ]
-  for (const weighted of lines) {
-    const { line } = weighted
-    if (!(weighted[rule] > 0)) continue
-    const full = { nodes: line.firsts, weights: line[rule] }
-    const { nodes, weights } = order === undefined ? full : gaussRuleOf(full, order)
-    const termsAt = terms(line.rest)
-    for (let k = 0; k < nodes.length; k++) {
-      const weight = weighted[rule] * weights[k]!
-      if (!(weight > 0)) continue
-      termsAt(nodes[k]!, buffer)
-      for (let i = 0; i < count; i++) {
-        const delta = buffer[i]! - reference[i]!
-        const ratio = Math.exp(delta)
-        first[i]! += weight * delta
-        second[i]! += weight * delta * delta
-        density[i]! += weight * ratio
-        inverse[i]! += weight / ratio
-      }
+): { readonly fine: Pointwise; readonly coarse: Pointwise } {
+  const heaviest = lines.reduce((best, each) => (each.fine > best.fine ? each : best)).line
+  const mode = [heaviest.firsts[modeOf(heaviest)]!, ...heaviest.rest]
+  const nodes = lines.map((line) => nodesOf(line, order))
+  const blocks = blocksOf(model, sample).map((block) => pointwiseSums(model, block, nodes, mode))
+  const joined = (rule: 'fine' | 'coarse') => {
+    const all = (name: keyof Pointwise) =>
+      Float64Array.from(blocks.flatMap((block) => Array.from(block[rule][name])))
+    return {
+      logDensity: all('logDensity'),
+      logInverse: all('logInverse'),
+      variance: all('variance'),
     }
   }
-  const size = sizeOf(sample, model.outputs)
-  let [trainingLoss, functionalVariance, looExact] = [0, 0, 0]
-  for (let i = 0; i < count; i++) {
-    const multiplicity = sample.weights?.[i] ?? 1
-    trainingLoss -= multiplicity * (reference[i]! + Math.log(density[i]!))
-    functionalVariance += multiplicity * (second[i]! - first[i]! ** 2)
-    looExact += multiplicity * (Math.log(inverse[i]!) - reference[i]!)
-  }
-  return {
-    trainingLoss: trainingLoss / size,
-    functionalVariance,
-    looExact: looExact / size,
-  }
+  return { fine: joined('fine'), coarse: joined('coarse') }
 }
+
+function nodesOf({ line, fine, coarse }: WeightedLine, order: number | undefined): WeightedNodes {
+  const { rest } = line
+  const times = (share: number) => (weight: number) => share * weight
+  if (order === undefined)
+    return { rest, firsts: line.firsts, fine: line.fine.map(times(fine)), coarse: line.coarse.map(times(coarse)) } // prettier-ignore
+  const { nodes, weights } = gaussRuleOf({ nodes: line.firsts, weights: line.fine }, order)
+  return { rest, firsts: nodes, fine: weights.map(times(fine)), coarse: weights.map(times(coarse)) }
+}
+
+/** The data in blocks whose sums stay in the cache of a processor. */
+function blocksOf({ inputs, outputs }: Model, { x, y, weights }: Sample): readonly Sample[] {
+  const count = y.length / outputs
+  return Array.from({ length: Math.ceil(count / BLOCK) }, (_, k) => {
+    const [from, to] = [k * BLOCK, Math.min((k + 1) * BLOCK, count)]
+    const block = { x: x.subarray(from * inputs, to * inputs), y: y.subarray(from * outputs, to * outputs) } // prettier-ignore
+    return weights ? { ...block, weights: weights.subarray(from, to) } : block
+  })
+}
+
+const BLOCK = 512
