@@ -47,7 +47,7 @@ export function criteriaOf(
         step.functionalVariance < AGREEMENT * value.functionalVariance
       )
         // prettier-ignore
-        return { value, error: sum(error, step) }
+        return { value, error: combined(error, step, (x, y) => x + y) }
       previous = value
     }
   }
@@ -109,10 +109,6 @@ function totalsOf(
 
 function distance(a: Criteria, b: Criteria): Criteria {
   return combined(a, b, (x, y) => Math.abs(x - y))
-}
-
-function sum(a: Criteria, b: Criteria): Criteria {
-  return combined(a, b, (x, y) => x + y)
 }
 
 function combined(a: Criteria, b: Criteria, f: (x: number, y: number) => number): Criteria {

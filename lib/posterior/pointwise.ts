@@ -36,12 +36,17 @@ export function pointwiseOf(
 }
 
 function nodesOf({ line, fine, coarse }: WeightedLine, order: number | undefined): WeightedNodes {
-  const { rest } = line
-  const times = (share: number) => (weight: number) => share * weight
-  if (order === undefined)
-    return { rest, firsts: line.firsts, fine: line.fine.map(times(fine)), coarse: line.coarse.map(times(coarse)) } // prettier-ignore
-  const { nodes, weights } = gaussRuleOf({ nodes: line.firsts, weights: line.fine }, order)
-  return { rest, firsts: nodes, fine: weights.map(times(fine)), coarse: weights.map(times(coarse)) }
+  const short = order === undefined ? undefined : gaussRuleOf({ nodes: line.firsts, weights: line.fine }, order) // prettier-ignore
+  return {
+    rest: line.rest,
+    firsts: short?.nodes ?? line.firsts,
+    fine: scaled(short?.weights ?? line.fine, fine),
+    coarse: scaled(short?.weights ?? line.coarse, coarse),
+  }
+}
+
+function scaled(weights: Float64Array, share: number): Float64Array {
+  return weights.map((weight) => share * weight)
 }
 
 /** The data in blocks whose sums stay in the cache of a processor. */
