@@ -26,18 +26,43 @@ export function AxisX({ ticks, name }: { readonly ticks: readonly Tick[]; readon
   )
 }
 
-/** The left axis, its name above it. */
-export function AxisY({ ticks, name }: { readonly ticks: readonly Tick[]; readonly name: string }) {
+/** The axis of heights, at the left or at the right, its name above it. */
+export function AxisY({
+  ticks,
+  name,
+  side = 'left',
+}: {
+  readonly ticks: readonly Tick[]
+  readonly name: string
+  readonly side?: 'left' | 'right'
+}) {
   const { y } = usePlot()
+  const isLeft = side === 'left'
+  const x = isLeft ? '0' : '100%'
+  const dx = isLeft ? -8 : 8
   return (
     <g className="axis" aria-hidden="true">
-      <line x1="0" x2="0" y1="0" y2="100%" />
+      <line x1={x} x2={x} y1="0" y2="100%" />
       {ticks.map(({ value, label }) => (
-        <text key={value} x="0" y={percent(y(value))} dx="-8" dy="4" textAnchor="end">
+        <text
+          key={value}
+          x={x}
+          y={percent(y(value))}
+          dx={dx}
+          dy="4"
+          textAnchor={isLeft ? 'end' : 'start'}
+        >
           {label}
         </text>
       ))}
-      <text x="0" y="0" dx="-8" dy="-10" textAnchor="start" className="axis-name">
+      <text
+        x={x}
+        y="0"
+        dx={dx}
+        dy="-10"
+        textAnchor={isLeft ? 'start' : 'end'}
+        className="axis-name"
+      >
         {name}
       </text>
     </g>

@@ -40,6 +40,7 @@ function scaleOf({ from, to, scale = 'linear' }: Span, range: readonly [number, 
  *
  * @param children what is drawn, from back to front
  * @param behind what lies under the drawing in the same box: a canvas
+ * @param over what listens to the whole box: a probe
  */
 export function Plot({
   uid,
@@ -47,6 +48,7 @@ export function Plot({
   x,
   y,
   behind,
+  over,
   className = '',
   children,
 }: {
@@ -55,6 +57,7 @@ export function Plot({
   readonly x: Span
   readonly y: Span
   readonly behind?: ReactNode
+  readonly over?: ReactNode
   readonly className?: string
   readonly children: ReactNode
 }) {
@@ -73,6 +76,7 @@ export function Plot({
           <title id={`${uid}-title`}>{title}</title>
           <PlotContext value={frame}>{children}</PlotContext>
         </svg>
+        <PlotContext value={frame}>{over}</PlotContext>
       </div>
     </div>
   )

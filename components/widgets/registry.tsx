@@ -19,6 +19,11 @@ export const registry = {
     chapter: 'posterior',
     load: () => import('./predict-the-concentration'),
   },
+  'water-level': {
+    title: 'The water level in one dimension',
+    chapter: 'volume-and-the-rlct',
+    load: () => import('./water-level'),
+  },
   'water-level-surface': {
     title: 'Water level',
     chapter: 'why-counting-fails',

@@ -1,10 +1,10 @@
 import { CASES, type Concentration } from './frame'
-import type { Guess } from './guess'
+import type { ConcentrationGuess } from './params'
 
 /** The widths, and the guess when it was made. */
-export function csvOf(frame: Concentration, guess: Guess): string {
+export function csvOf(frame: Concentration, guess: ConcentrationGuess): string {
   const head = guess.isMade
-    ? CASES.map(({ name, words }) => `# guessed slope for ${words}: ${guess[name]}`)
+    ? CASES.map(({ name, words }) => `# guessed slope for ${words}: ${guess.values[name]}`)
     : []
   const rows = CASES.flatMap(({ name, k }) =>
     frame[name].sizes.map((n, i) =>

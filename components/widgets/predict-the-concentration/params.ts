@@ -1,4 +1,5 @@
 import { number } from '@/components/controls/knobs'
+import type { Guess } from '@/components/controls/use-guess'
 import { decimal } from '@/components/figures/format'
 
 /** What the reader may look at once the guess is made. */
@@ -33,3 +34,5 @@ export const guessKnobs = {
   square: slope('your line for w²'),
   quartic: slope('your line for w⁴'),
 }
+
+export type ConcentrationGuess = Guess<typeof guessKnobs>

@@ -1,13 +1,13 @@
 import { Slider } from '@/components/controls/controls'
 import type { ViewProps } from '@/components/controls/url-widget'
-import { useStored } from '@/components/controls/use-stored'
+import { GuessAgain, GuessControls } from '@/components/controls/guess-controls'
+import { useGuess } from '@/components/controls/use-guess'
 import { Figure } from '@/components/figures/figure'
 import { decimal } from '@/components/figures/format'
 import { csvOf } from './csv'
 import { DensityPanel } from './densities-panel'
 import { describe } from './describe'
 import { CASES, type Concentration } from './frame'
-import { NO_GUESS, readGuess } from './guess'
 import { methodOf } from './method'
 import { guessKnobs, knobs } from './params'
 import { WidthsPanel } from './widths-panel'
@@ -16,12 +16,7 @@ type Props = ViewProps<typeof knobs, Concentration>
 
 /** First the reader draws how fast the width shrinks; then the answer stands beside the drawing. */
 export function PredictView({ id, uid, params, output, isStill, query, set, reset }: Props) {
-  const [guess, store] = useStored(
-    `guess.predict-the-concentration.${id}`,
-    NO_GUESS,
-    readGuess,
-    isStill,
-  )
+  const guess = useGuess(guessKnobs, `predict-the-concentration.${id}`, isStill)
   return (
     <Figure
       uid={uid}
@@ -38,7 +33,7 @@ export function PredictView({ id, uid, params, output, isStill, query, set, rese
                 <dd data-meaning="lambda">
                   {decimal(output[name].measuredSlope, 4)}
                   <span className="readout-at">
-                    exact {slopeWords} · you said {decimal(guess[name], 2)}
+                    exact {slopeWords} · you said {decimal(guess.values[name], 2)}
                   </span>
                 </dd>
               </div>
@@ -60,31 +55,11 @@ export function PredictView({ id, uid, params, output, isStill, query, set, rese
               initial={knobs.n.initial}
               onChange={(n) => set({ n })}
             />
-            <p>
-              <button type="button" className="button" onClick={() => store(NO_GUESS)}>
-                guess again
-              </button>
-            </p>
+            <GuessAgain onAgain={guess.forget} />
           </div>
         ) : (
           <div className="slider-grid">
-            {CASES.map(({ name }) => (
-              <Slider
-                key={name}
-                knob={guessKnobs[name]}
-                value={guess[name]}
-                onChange={(slope) => store({ ...guess, [name]: slope })}
-              />
-            ))}
-            <p>
-              <button
-                type="button"
-                className="button is-main"
-                onClick={() => store({ ...guess, isMade: true })}
-              >
-                this is my guess
-              </button>
-            </p>
+            <GuessControls knobs={guessKnobs} guess={guess} />
           </div>
         )
       }
@@ -92,19 +67,14 @@ export function PredictView({ id, uid, params, output, isStill, query, set, rese
       share={{ widget: 'predict-the-concentration', id, query }}
       csv={() => csvOf(output, guess)}
       onReset={() => {
-        store(NO_GUESS)
+        guess.forget()
         reset()
       }}
     >
       <div className="guess">
         <DensityPanel frame={output} index={0} uid={uid} />
         <DensityPanel frame={output} index={1} uid={uid} />
-        <WidthsPanel
-          frame={output}
-          guess={guess}
-          uid={uid}
-          onGuess={(name, slope) => store({ ...guess, [name]: slope })}
-        />
+        <WidthsPanel frame={output} guess={guess} uid={uid} onGuess={guess.change} />
       </div>
     </Figure>
   )

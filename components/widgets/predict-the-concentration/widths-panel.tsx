@@ -1,10 +1,9 @@
 import { AxisX, AxisY } from '@/components/figures/axes'
-import { Dragged } from '@/components/figures/dragged'
+import { GuessLine } from '@/components/figures/guess-line'
 import { Label, Line, Rule, Scatter } from '@/components/figures/marks'
 import { Plot } from '@/components/figures/plot'
 import { CASES, type CaseName, type Concentration } from './frame'
-import type { Guess } from './guess'
-import { guessKnobs } from './params'
+import type { ConcentrationGuess } from './params'
 
 const END = 1e4
 const LOW = 10 ** -3.4
@@ -28,7 +27,7 @@ export function WidthsPanel({
   onGuess,
 }: {
   readonly frame: Concentration
-  readonly guess: Guess
+  readonly guess: ConcentrationGuess
   readonly uid: string
   readonly onGuess: (name: CaseName, slope: number) => void
 }) {
@@ -45,15 +44,23 @@ export function WidthsPanel({
       {guess.isMade && <Rule at={frame.n} axis="x" meaning="muted" />}
       {CASES.map(({ name, words, slopeWords }) => {
         const start = frame[name].widths[0] ?? 1
-        const end = start * END ** guess[name]
         const { sizes, widths, law } = frame[name]
         return (
           <g key={name}>
-            <Line xs={[1, END]} ys={[start, end]} meaning="ink" className={`guess-${name}`} />
-            <Label {...sideOf(name)} x={30} y={start * 30 ** guess[name]} meaning="ink">
-              {guess.isMade ? `your ${words}` : words}
-            </Label>
-            {guess.isMade ? (
+            <GuessLine
+              from={[1, start]}
+              to={END}
+              exponent={guess.values[name]}
+              name={{
+                text: guess.isMade ? `your ${words}` : words,
+                x: 30,
+                // The two lines may lie on one another: one is named above, the other below.
+                isBelow: name === 'square',
+              }}
+              onTurn={guess.isMade ? undefined : (slope) => onGuess(name, slope)}
+              className={`guess-${name}`}
+            />
+            {guess.isMade && (
               <>
                 <Line xs={sizes} ys={law} meaning="lambda" />
                 <Scatter xs={sizes} ys={widths} meaning="posterior" radius={3} />
@@ -61,23 +68,10 @@ export function WidthsPanel({
                   {words}: slope {slopeWords}
                 </Label>
               </>
-            ) : (
-              <Dragged
-                x={END}
-                y={end}
-                onDrag={(_, y) => onGuess(name, guessKnobs[name].clean(Math.log10(y / start) / 4))}
-              />
             )}
           </g>
         )
       })}
     </Plot>
   )
-}
-
-/** The two lines may lie on one another: one is named above, the other below. */
-function sideOf(name: CaseName) {
-  return name === 'quartic'
-    ? ({ dx: 4, dy: -9 } as const)
-    : ({ dx: -4, dy: 20, anchor: 'end' } as const)
 }
