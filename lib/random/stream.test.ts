@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { foldIn, keyOf, split } from './key'
 import { normals, streamOf, uniforms } from './stream'
+import { threefry2x32 } from './threefry'
 
 const COUNT = 200_000
 
@@ -72,4 +73,25 @@ test('bad arguments are named', () => {
   expect(() => split([0, 0], NaN)).toThrow('count')
   expect(() => normals([0, 0], -2)).toThrow('count')
   expect(() => streamOf([0, 0]).integer(0)).toThrow('bound')
+})
+
+test('filling an array gives the draws that one call after another gives, however they are mixed', () => {
+  const [filled, single] = [streamOf(keyOf(8)), streamOf(keyOf(8))]
+  for (const count of [1, 5, 700, 0, 64]) {
+    const values = new Float64Array(count)
+    filled.normals(values)
+    expect(values).toEqual(values.map(() => single.normal()))
+    const rows = new Uint32Array(count)
+    filled.integers(37, rows)
+    expect(rows).toEqual(rows.map(() => single.integer(37)))
+    expect(filled.uniform()).toBe(single.uniform())
+  }
+})
+
+test('block i of a stream is Threefry of the key at counter i, however many are made ahead', () => {
+  const { uniform } = streamOf(keyOf(9))
+  for (let counter = 0; counter < 300; counter++) {
+    const [low, high] = threefry2x32(0, 9, counter, 0)
+    expect(uniform()).toBe(((low >>> 5) * 2 ** 26 + (high >>> 6)) * 2 ** -53)
+  }
 })
