@@ -5,7 +5,7 @@ import { variablePolynomial, multiplyPolynomials } from '@/lib/geometry/polynomi
 import { gaussianLocation } from '@/lib/models/gaussian-location'
 import { tanhRegression } from '@/lib/models/tanh-regression'
 import { hyperbolicTangent } from '@/lib/networks/activation'
-import { networkOf } from '@/lib/networks/network'
+import { networkOf } from '@/lib/networks/shape'
 import { adam } from '@/lib/networks/optimiser'
 import { fraction } from '@/lib/numerics/fraction'
 import { superpositionObjective } from '@/lib/networks/superposition'

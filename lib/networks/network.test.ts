@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { keyOf, split } from '@/lib/random/key'
 import { normals } from '@/lib/random/stream'
 import { gelu, hyperbolicTangent, identity, relu, swish } from './activation'
-import { lossAndGradient, networkOf, predictions, workspaceOf } from './network'
+import { workspaceOf } from './layers'
+import { lossAndGradient, predictions } from './network'
+import { networkOf } from './shape'
 
 const [inputKey, outputKey, positionKey] = split(keyOf(11), 3)
 

@@ -1,6 +1,8 @@
 import { foldIn, type Key } from '@/lib/random/key'
 import { streamOf } from '@/lib/random/stream'
-import { lossAndGradient, type Network, type RegressionData, workspaceOf } from './network'
+import { workspaceOf } from './layers'
+import { lossAndGradient, type RegressionData } from './network'
+import type { Network } from './shape'
 
 /**
  * What training descends: a loss in nats per datum (or the mean squared error, where said) with its
@@ -37,10 +39,7 @@ export function regressionObjective(
   return {
     dimension: network.parameterCount,
     evaluate: (position, gradient, key) => {
-      if (rows) {
-        const draws = streamOf(foldIn(key, 0))
-        for (let i = 0; i < rows.length; i++) rows[i] = draws.integer(data.count)
-      }
+      if (rows) streamOf(foldIn(key, 0)).integers(data.count, rows)
       const loss = lossAndGradient(network, position, data, workspace, rows)
       gradient.set(workspace.gradient)
       return loss

@@ -39,7 +39,11 @@ export function superpositionLoss(
     for (let j = 0; j < features; j++) {
       const bias = position[biases + j]!
       const overlap = inner(position, j, i, hidden)
-      const [low, high] = activeInterval(overlap, bias)
+      // The part of [0, 1] on which μ g + b > 0; empty as [0, 0].
+      const root = -bias / overlap
+      const isLast = overlap > 0 && root < 1
+      const low = bias > 0 || !isLast ? 0 : root
+      const high = bias > 0 ? (overlap >= 0 || root >= 1 ? 1 : root) : isLast ? 1 : 0
       // Moments ∫ μ^k over the active interval; the integrals are polynomials in g and b over them.
       const m0 = high - low
       const m1 = (high ** 2 - low ** 2) / 2
@@ -169,17 +173,11 @@ function inner(position: Float64Array, j: number, i: number, hidden: number): nu
   return sum
 }
 
-/** The part of [0, 1] on which μ g + b > 0: empty as [0, 0]. */
-function activeInterval(slope: number, intercept: number): readonly [number, number] {
-  const root = -intercept / slope
-  if (intercept > 0) return [0, slope >= 0 || root >= 1 ? 1 : root]
-  return slope > 0 && root < 1 ? [root, 1] : [0, 0]
-}
-
 function checkShape({ features, hidden }: Superposition, position: Float64Array): void {
-  for (const [name, width] of Object.entries({ features, hidden }))
-    if (!(Number.isInteger(width) && width >= 1))
-      throw new RangeError(`${name} must be a positive integer, got ${width}`)
+  if (!(Number.isInteger(features) && features >= 1))
+    throw new RangeError(`features must be a positive integer, got ${features}`)
+  if (!(Number.isInteger(hidden) && hidden >= 1))
+    throw new RangeError(`hidden must be a positive integer, got ${hidden}`)
   const dimension = features * (hidden + 1)
   if (position.length !== dimension)
     throw new RangeError(`position must have length ${dimension}, got ${position.length}`)

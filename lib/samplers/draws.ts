@@ -1,5 +1,5 @@
 import type { Key } from '@/lib/random/key'
-import { streamOf } from '@/lib/random/stream'
+import { streamOf, type Stream } from '@/lib/random/stream'
 import type { State, Transition } from './kernel'
 
 /** How much of a chain is kept. */
@@ -44,24 +44,46 @@ export function drawsOf<S extends State>(
   need('thin', thin, 1)
   const draws = streamOf(key)
   const state = transition.init(start)
-  const dimension = start.length
-  const positions = new Float64Array(drawCount * dimension)
-  const logDensities = new Float64Array(drawCount)
-  const acceptanceProbabilities = new Float64Array(drawCount)
-  const energies = new Float64Array(drawCount)
-  let divergenceCount = 0
+  const chain = {
+    positions: new Float64Array(drawCount * start.length),
+    logDensities: new Float64Array(drawCount),
+    acceptanceProbabilities: new Float64Array(drawCount),
+    energies: new Float64Array(drawCount),
+    divergenceCount: 0,
+  }
   for (let step = 0; step < discarded; step++) transition.advance(draws, state)
-  for (let draw = 0; draw < drawCount; draw++) {
+  for (let from = 0; from < drawCount; from += STRETCH)
+    runStretch(draws, transition, state, chain, thin, from, Math.min(from + STRETCH, drawCount))
+  return chain
+}
+
+/** Draws between two calls: engines compile a function that is called often better than a long loop. */
+const STRETCH = 256
+
+function runStretch<S extends State>(
+  draws: Stream,
+  transition: Transition<S>,
+  state: S,
+  chain: ChainDraws & { divergenceCount: number },
+  thin: number,
+  from: number,
+  to: number,
+): void {
+  const { positions, logDensities, acceptanceProbabilities, energies } = chain
+  const { position } = state
+  const dimension = position.length
+  for (let draw = from; draw < to; draw++) {
+    let acceptance = 0
     for (let step = 0; step < thin; step++) {
       const info = transition.advance(draws, state)
-      acceptanceProbabilities[draw]! += info.acceptanceProbability / thin
+      acceptance += info.acceptanceProbability
       energies[draw] = info.energy
-      if (info.isDivergent) divergenceCount++
+      if (info.isDivergent) chain.divergenceCount++
     }
-    for (let j = 0; j < dimension; j++) positions[draw * dimension + j] = state.position[j]!
+    acceptanceProbabilities[draw] = acceptance / thin
     logDensities[draw] = state.logDensity
+    for (let j = 0; j < dimension; j++) positions[draw * dimension + j] = position[j]!
   }
-  return { positions, logDensities, acceptanceProbabilities, energies, divergenceCount }
 }
 
 /** One coordinate of the draws of several chains, as the diagnostics take it. */

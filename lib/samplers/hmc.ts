@@ -30,6 +30,7 @@ export function hmc(
     throw new RangeError(`leapfrogCount must be a positive integer, got ${leapfrogCount}`)
   const leapfrog = leapfrogOf(target, tuning)
   const point = phasePoint(target.dimension)
+  const info = { acceptanceProbability: 0, energy: 0, isDivergent: false }
   return {
     ...gradientStates(target),
     advance: (draws, state) => {
@@ -37,16 +38,15 @@ export function hmc(
       drawMomentum(draws, tuning, point)
       const energyBefore = energyOf(tuning, point)
       const time = tuning.stepSize * (1 + JITTER * (2 * draws.uniform() - 1))
-      for (let i = 0; i < leapfrogCount; i++) leapfrog(point, time)
+      leapfrog(point, time, leapfrogCount)
       const energyAfter = energyOf(tuning, point)
       const acceptanceProbability = Math.min(1, Math.exp(energyBefore - energyAfter)) || 0
       const isAccepted = draws.uniform() < acceptanceProbability
       if (isAccepted) setState(state, point)
-      return {
-        acceptanceProbability,
-        energy: isAccepted ? energyAfter : energyBefore,
-        isDivergent: !(energyAfter - energyBefore < 1000),
-      }
+      info.acceptanceProbability = acceptanceProbability
+      info.energy = isAccepted ? energyAfter : energyBefore
+      info.isDivergent = !(energyAfter - energyBefore < 1000)
+      return info
     },
   }
 }

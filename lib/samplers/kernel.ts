@@ -33,6 +33,7 @@ export type Kernel<S extends State = State, I extends Info = Info> = {
 export type Transition<S extends State = State, I extends Info = Info> = {
   readonly init: (position: Float64Array) => S
   readonly copy: (state: S) => S
+  /** What it returns may be written anew by the next step. */
   readonly advance: (draws: Stream, state: S) => I
 }
 
@@ -51,7 +52,7 @@ export function kernelOf<S extends State, I extends Info>(
     step: (key, state) => {
       const next = transition.copy(state)
       const info = transition.advance(streamOf(key), next)
-      return { state: next, info }
+      return { state: next, info: { ...info } }
     },
   }
 }

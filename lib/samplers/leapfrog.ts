@@ -21,7 +21,8 @@ export function setPoint(point: PhasePoint, source: PhasePoint): void {
 
 /** Draws the momentum of a point from N(0, S⁻²), the kinetic energy's Gibbs distribution. */
 export function drawMomentum(draws: Stream, { scales }: Tuning, { momentum }: PhasePoint): void {
-  for (let j = 0; j < momentum.length; j++) momentum[j] = draws.normal() / scales[j]!
+  draws.normals(momentum)
+  for (let j = 0; j < momentum.length; j++) momentum[j] = momentum[j]! / scales[j]!
 }
 
 /** The Hamiltonian −log p(w) + |S p|² / 2 of a point, in nats. */
@@ -32,28 +33,32 @@ export function energyOf({ scales }: Tuning, { momentum, logDensity }: PhasePoin
 }
 
 /**
- * The leapfrog step of a target as a function that moves a point by time ε (negative: backwards):
- * half a kick, a drift, half a kick. A particle that drifts into a wall bounces: its place is mirrored
+ * The leapfrog of a target as a function that moves a point by so many steps of time ε (negative:
+ * backwards): half a kick, a drift, half a kick. A particle that drifts into a wall bounces: its place is mirrored
  * and its momentum reversed, which is the exact motion of a free particle in a box. So the step stays
  * reversible and keeps volume, and the samplers built on it are exact on bounded supports.
  */
 export function leapfrogOf(
   target: Target,
   { scales }: Tuning,
-): (point: PhasePoint, time: number) => void {
+): (point: PhasePoint, time: number, count: number) => void {
   const isBounded = hasWalls(target)
-  return (point, time) => {
+  const { dimension } = target
+  return (point, time, count) => {
     const { position, momentum, gradient } = point
     const half = 0.5 * time
-    const dimension = position.length
-    for (let j = 0; j < dimension; j++) {
-      const kicked = momentum[j]! + half * gradient[j]!
-      const scale = scales[j]!
-      momentum[j] = kicked
-      position[j] = position[j]! + time * scale * scale * kicked
+    let logDensity = point.logDensity
+    for (let step = 0; step < count; step++) {
+      for (let j = 0; j < dimension; j++) {
+        const kicked = momentum[j]! + half * gradient[j]!
+        const scale = scales[j]!
+        momentum[j] = kicked
+        position[j] = position[j]! + time * scale * scale * kicked
+      }
+      if (isBounded) reflect(target, position, momentum)
+      logDensity = target.logDensityAndGradient(position, gradient)
+      for (let j = 0; j < dimension; j++) momentum[j] = momentum[j]! + half * gradient[j]!
     }
-    if (isBounded) reflect(target, position, momentum)
-    point.logDensity = target.logDensityAndGradient(position, gradient)
-    for (let j = 0; j < dimension; j++) momentum[j] = momentum[j]! + half * gradient[j]!
+    point.logDensity = logDensity
   }
 }

@@ -1,7 +1,6 @@
-import type { Stream } from '@/lib/random/stream'
 import { copyVector, gradientStates, type GradientState } from './gradient-state'
-import type { Info, Transition } from './kernel'
-import { isInside, type Target } from './target'
+import type { Transition } from './kernel'
+import { hasWalls, isInside, type Target } from './target'
 import { checkTuning, type Tuning } from './tuning'
 
 /**
@@ -17,43 +16,43 @@ export function mala(target: Target, tuning: Tuning): Transition<GradientState> 
   checkTuning(tuning, target.dimension)
   const proposal = new Float64Array(target.dimension)
   const gradient = new Float64Array(target.dimension)
+  const info = { acceptanceProbability: 0, energy: 0, isDivergent: false }
+  const { dimension } = target
+  const zs = new Float64Array(dimension)
+  const isBounded = hasWalls(target)
   return {
     ...gradientStates(target),
-    advance: (draws, state) => langevin(target, tuning, { proposal, gradient }, draws, state),
+    advance: (draws, state) => {
+      const { stepSize, scales } = tuning
+      const { position, gradient: here } = state
+      let noise = 0
+      draws.normals(zs)
+      for (let j = 0; j < dimension; j++) {
+        const z = zs[j]!
+        const length = stepSize * scales[j]!
+        noise += z * z
+        proposal[j] = position[j]! + 0.5 * length * length * here[j]! + length * z
+      }
+      info.acceptanceProbability = 0
+      if (!isBounded || isInside(target, proposal)) {
+        const logDensity = target.logDensityAndGradient(proposal, gradient)
+        let noiseBack = 0
+        for (let j = 0; j < dimension; j++) {
+          const length = stepSize * scales[j]!
+          const z = (position[j]! - proposal[j]!) / length - 0.5 * length * gradient[j]!
+          noiseBack += z * z
+        }
+        const logRatio = logDensity - state.logDensity + 0.5 * (noise - noiseBack)
+        const acceptanceProbability = logRatio >= 0 ? 1 : Math.exp(logRatio) || 0
+        info.acceptanceProbability = acceptanceProbability
+        if (draws.uniform() < acceptanceProbability) {
+          copyVector(position, proposal)
+          copyVector(here, gradient)
+          state.logDensity = logDensity
+        }
+      }
+      info.energy = -state.logDensity
+      return info
+    },
   }
-}
-
-function langevin(
-  target: Target,
-  { stepSize, scales }: Tuning,
-  { proposal, gradient }: { proposal: Float64Array; gradient: Float64Array },
-  draws: Stream,
-  state: GradientState,
-): Info {
-  const { position } = state
-  let noise = 0
-  for (let j = 0; j < proposal.length; j++) {
-    const z = draws.normal()
-    const length = stepSize * scales[j]!
-    noise += z * z
-    proposal[j] = position[j]! + 0.5 * length * length * state.gradient[j]! + length * z
-  }
-  let acceptanceProbability = 0
-  if (isInside(target, proposal)) {
-    const logDensity = target.logDensityAndGradient(proposal, gradient)
-    let noiseBack = 0
-    for (let j = 0; j < proposal.length; j++) {
-      const length = stepSize * scales[j]!
-      const z = (position[j]! - proposal[j]!) / length - 0.5 * length * gradient[j]!
-      noiseBack += z * z
-    }
-    const logRatio = logDensity - state.logDensity + 0.5 * (noise - noiseBack)
-    acceptanceProbability = logRatio >= 0 ? 1 : Math.exp(logRatio) || 0
-    if (draws.uniform() < acceptanceProbability) {
-      copyVector(position, proposal)
-      copyVector(state.gradient, gradient)
-      state.logDensity = logDensity
-    }
-  }
-  return { acceptanceProbability, energy: -state.logDensity, isDivergent: false }
 }

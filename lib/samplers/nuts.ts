@@ -66,7 +66,7 @@ function trajectoryOf(target: Target, tuning: Tuning, maximalDepth: number) {
       let candidateEnergy = 0
       subtreeSum.fill(0)
       for (let leaf = 0; leaf < 2 ** depth && !isTurning && !isDivergent; leaf++) {
-        leapfrog(edge, time)
+        leapfrog(edge, time, 1)
         leapfrogCount++
         const leafEnergy = energyOf(tuning, edge)
         const gain = energyBefore - leafEnergy

@@ -1,6 +1,7 @@
 import type { Transition } from './kernel'
 import type { NoisyTarget } from './noisy-target'
 import { reflect } from './reflection'
+import { hasWalls } from './target'
 import { checkStepSize } from './tuning'
 
 /** The state of a chain that knows no more than where it is: its log density is never asked, and NaN. */
@@ -28,15 +29,20 @@ export function sgld(
   { stepSize }: { readonly stepSize: number },
 ): Transition<PositionState> {
   checkStepSize(stepSize)
-  const gradient = new Float64Array(target.dimension)
+  const { dimension } = target
+  const gradient = new Float64Array(dimension)
+  const half = 0.5 * stepSize
   const noise = Math.sqrt(stepSize)
+  const z = new Float64Array(dimension)
+  const isBounded = hasWalls(target)
   return {
     ...positionStates(target),
     advance: (draws, { position }) => {
       target.noisyGradient(draws, position, gradient)
-      for (let j = 0; j < position.length; j++)
-        position[j]! += 0.5 * stepSize * gradient[j]! + noise * draws.normal()
-      reflect(target, position)
+      draws.normals(z)
+      for (let j = 0; j < dimension; j++)
+        position[j] = position[j]! + (half * gradient[j]! + noise * z[j]!)
+      if (isBounded) reflect(target, position)
       return UNADJUSTED
     },
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { gelu, hyperbolicTangent, identity, relu, swish } from '@/lib/networks/activation'
 import { deepLinearObjective } from '@/lib/networks/deep-linear'
-import { networkOf } from '@/lib/networks/network'
+import { networkOf } from '@/lib/networks/shape'
 import { type Objective, regressionObjective } from '@/lib/networks/objective'
 import { adam, gradientDescent, momentum, type Optimiser } from '@/lib/networks/optimiser'
 import { superpositionObjective } from '@/lib/networks/superposition'
