@@ -22,7 +22,15 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
-      args: ['--no-sandbox', '--font-render-hinting=none', '--force-color-profile=srgb'],
+      args: [
+        '--no-sandbox',
+        '--font-render-hinting=none',
+        '--force-color-profile=srgb',
+        // Machines that test have no graphics card: WebGL in software, and the same on all of them.
+        '--use-gl=angle',
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+      ],
     },
     locale: 'en-GB',
     timezoneId: 'UTC',

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import { HowComputed, type Method } from './how-computed'
-import { SaveTool } from './save-tool'
+import { type SavedAs, SaveTool } from './save-tool'
 import { ShareTool } from './share-tool'
 import { useSettled } from './use-settled'
 
@@ -41,7 +41,7 @@ export function Figure({
   /** The numbers of the picture, made when they are saved. */
   readonly csv: () => string
   /** Called around the saving of a picture, for figures that show a canvas and have to draw the SVG. */
-  readonly onSaving?: (isSaving: boolean) => void
+  readonly onSaving?: (isSaving: boolean, kind: SavedAs) => void
   readonly onReset: () => void
   readonly children: ReactNode
 }) {

@@ -1,3 +1,5 @@
+import { snapshotOf } from './space/snapshots'
+
 /** A figure as one SVG, with its size in CSS pixels. */
 export type Picture = { readonly svg: string; readonly width: number; readonly height: number }
 
@@ -23,9 +25,13 @@ const PROPERTIES = [
 
 const MARGIN = 16
 
+/** Pixels of a saved picture for each pixel of the page. */
+const SCALE = 2
+
 /** All plots of a figure as they stand on the page, on one sheet of its paper. */
 export function pictureOf(figure: HTMLElement): Picture {
   const plots = [...figure.querySelectorAll<SVGSVGElement>('[data-plot] svg.plot-svg')]
+  const canvases = [...figure.querySelectorAll<HTMLCanvasElement>('[data-plot] canvas')]
   const frames = [...figure.querySelectorAll('[data-plot]')].map((plot) =>
     plot.getBoundingClientRect(),
   )
@@ -33,6 +39,12 @@ export function pictureOf(figure: HTMLElement): Picture {
   const top = Math.min(...frames.map((frame) => frame.top)) - MARGIN
   const width = Math.ceil(Math.max(...frames.map((frame) => frame.right)) + MARGIN - left)
   const height = Math.ceil(Math.max(...frames.map((frame) => frame.bottom)) + MARGIN - top)
+  const painted = canvases.flatMap((canvas) => {
+    const address = snapshotOf(canvas, SCALE)
+    if (!address) return []
+    const box = canvas.getBoundingClientRect()
+    return `<image x="${box.left - left}" y="${box.top - top}" width="${box.width}" height="${box.height}" href="${address}"/>`
+  })
   const parts = plots.map((plot) => {
     const box = plot.getBoundingClientRect()
     const copy = styledCopy(plot)
@@ -49,7 +61,7 @@ export function pictureOf(figure: HTMLElement): Picture {
     height,
     svg:
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-      `<rect width="100%" height="100%" fill="${paper}"/>${parts.join('')}</svg>`,
+      `<rect width="100%" height="100%" fill="${paper}"/>${[...painted, ...parts].join('')}</svg>`,
   }
 }
 
@@ -59,8 +71,8 @@ export async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
   await image.decode()
   const canvas = document.createElement('canvas')
-  canvas.width = 2 * width
-  canvas.height = 2 * height
+  canvas.width = SCALE * width
+  canvas.height = SCALE * height
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) =>

@@ -3,6 +3,8 @@ import { flushSync } from 'react-dom'
 import { download } from './download'
 import { pictureOf, pngOf } from './picture'
 
+export type SavedAs = 'svg' | 'png' | 'csv'
+
 /** The picture as SVG or PNG, and its numbers as CSV, made and kept on the reader's machine. */
 export function SaveTool({
   root,
@@ -14,15 +16,15 @@ export function SaveTool({
   readonly root: RefObject<HTMLElement | null>
   readonly name: string
   readonly csv: () => string
-  readonly onSaving: ((isSaving: boolean) => void) | undefined
+  readonly onSaving: ((isSaving: boolean, kind: SavedAs) => void) | undefined
   readonly isStill: boolean
 }) {
   const [said, setSaid] = useState('')
-  const save = async (kind: 'svg' | 'png' | 'csv') => {
+  const save = async (kind: SavedAs) => {
     const figure = root.current
     if (!figure) return
     try {
-      flushSync(() => onSaving?.(true))
+      flushSync(() => onSaving?.(true, kind))
       if (kind === 'csv') download(`${name}.csv`, new Blob([csv()], { type: 'text/csv' }))
       else if (kind === 'svg')
         download(`${name}.svg`, new Blob([pictureOf(figure).svg], { type: 'image/svg+xml' }))
@@ -31,7 +33,7 @@ export function SaveTool({
     } catch (reason) {
       setSaid(`The ${kind.toUpperCase()} could not be made: ${String(reason)}`)
     } finally {
-      onSaving?.(false)
+      onSaving?.(false, kind)
     }
   }
   return (

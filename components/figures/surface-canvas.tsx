@@ -1,28 +1,33 @@
 import { useEffect, useRef } from 'react'
 import { RAMP_SHADES, rampOf } from './ramp'
-import { type Camera, frameAt, type Piece } from './surface-scene'
+import type { Meaning } from './marks'
+import { type Camera, frameAt } from './space/camera'
+import type { Piece } from './surface-piece'
 import { useTheme } from './use-theme'
 
 /** The stage on a canvas: the same pieces as in the SVG, of a finer grid, and quick enough to turn. */
 export function SurfaceCanvas({
   pieces,
   camera,
+  zoom,
 }: {
   readonly pieces: readonly Piece[]
   readonly camera: Camera
+  /** How many times the picture is enlarged about its middle. */
+  readonly zoom: number
 }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const theme = useTheme()
   useEffect(() => {
     const target = canvas.current
     if (!target) return
-    const draw = () => paint(target, pieces, camera, theme)
+    const draw = () => paint(target, pieces, camera, zoom, theme)
     draw()
     target.dataset['painted'] = theme
     const observer = new ResizeObserver(draw)
     observer.observe(target)
     return () => observer.disconnect()
-  }, [pieces, camera, theme])
+  }, [pieces, camera, zoom, theme])
   return <canvas ref={canvas} className="plot-canvas" aria-hidden="true" />
 }
 
@@ -30,6 +35,7 @@ function paint(
   canvas: HTMLCanvasElement,
   pieces: readonly Piece[],
   camera: Camera,
+  zoom: number,
   theme: string,
 ): void {
   const context = canvas.getContext('2d')
@@ -40,8 +46,8 @@ function paint(
   canvas.width = Math.round(width * density)
   canvas.height = Math.round(height * density)
   const { half, up, down } = frameAt(camera)
-  const scale = canvas.width / (2 * half)
-  context.translate(canvas.width / 2, (canvas.height * up) / (up + down))
+  const scale = (zoom * canvas.width) / (2 * half)
+  context.translate(canvas.width / 2, canvas.height / 2 + (scale * (up - down)) / 2)
   context.lineJoin = 'round'
   context.lineCap = 'round'
   const shades = Array.from(ramp, (_, i) => {
@@ -49,9 +55,10 @@ function paint(
     return `rgb(${red} ${green} ${blue})`
   })
   const style = getComputedStyle(canvas)
-  const looks = looksOf((name) => style.getPropertyValue(`--color-${name}`).trim())
-  const finish = (kind: Exclude<Piece['kind'], 'face'>) => {
-    const { fill, stroke, line, alpha } = looks[kind]
+  const colour = (name: string) => style.getPropertyValue(`--color-${name}`).trim()
+  const looks = looksOf(colour)
+  const finish = (kind: Exclude<Piece['kind'], 'face'>, meaning: Meaning | undefined) => {
+    const { fill, stroke = meaning && colour(meaning), line, alpha } = looks[kind]
     context.globalAlpha = alpha
     if (fill) {
       context.fillStyle = fill
@@ -64,9 +71,11 @@ function paint(
     }
     context.globalAlpha = 1
   }
-  for (const [index, { kind, points, height: at }] of pieces.entries()) {
-    // Neighbours of one kind are one path: a stroke each would be slow.
-    if (kind === 'face' || pieces[index - 1]?.kind !== kind) context.beginPath()
+  for (const [index, { kind, points, height: at, meaning }] of pieces.entries()) {
+    // Neighbours of one look are one path: a stroke each would be slow.
+    const isLike = (other: Piece | undefined) =>
+      other?.kind === kind && other.meaning === meaning && kind !== 'wall'
+    if (kind === 'face' || !isLike(pieces[index - 1])) context.beginPath()
     if (kind === 'face') {
       // A little larger than it is, so that no seam shows between neighbours.
       const [cx, cy] = middleOf(points)
@@ -83,7 +92,8 @@ function paint(
     for (const [k, [x, y]] of points.entries())
       if (k === 0) context.moveTo(x * scale, -y * scale)
       else context.lineTo(x * scale, -y * scale)
-    if (pieces[index + 1]?.kind !== kind) finish(kind)
+    if (points.length === 1) context.closePath()
+    if (!isLike(pieces[index + 1])) finish(kind, meaning)
   }
 }
 
@@ -114,9 +124,18 @@ function looksOf(
     ground: { fill: colour('surface'), stroke: colour('rule'), line: 1, alpha: 1 },
     'floor-water': { fill: mixed, stroke: mixed, line: 0.6, alpha: 1 },
     'floor-line': { stroke: colour('muted'), line: 0.75, alpha: 0.7 },
-    'floor-curve': { stroke: colour('optimal'), line: 2, alpha: 1 },
+    'floor-curve': { line: 2, alpha: 1 },
+    'floor-dot': { line: 6, alpha: 1 },
     line: { stroke: colour('ink'), line: 0.8, alpha: 0.45 },
-    curve: { stroke: colour('optimal'), line: 3, alpha: 1 },
+    curve: { line: 3, alpha: 1 },
+    dot: { line: 9, alpha: 1 },
+    wall: {
+      fill: `color-mix(in srgb, ${colour('muted')} 55%, ${colour('surface')})`,
+      stroke: colour('muted'),
+      line: 0.6,
+      alpha: 1,
+    },
+    'water-wall': { fill: colour('posterior'), line: 0, alpha: 0.62 },
     water: { fill: colour('posterior'), line: 0, alpha: 0.5 },
     shore: { stroke: colour('posterior'), line: 2, alpha: 1 },
   }

@@ -1,4 +1,6 @@
-import { type Camera, frameAt, type Piece } from './surface-scene'
+import { type Camera, frameAt } from './space/camera'
+import type { Meaning } from './marks'
+import type { Piece } from './surface-piece'
 
 /** Steps between the nine colours of the ramp of losses, as classes: few, so that a page stays small. */
 export const SHADES = 24
@@ -24,27 +26,41 @@ export function SurfacePicture({
       aria-labelledby={`${uid}-title`}
     >
       <title id={`${uid}-title`}>{title}</title>
-      {joined(pieces).map(({ name, d }, i) => (
-        <path key={i} className={name} d={d} />
+      {joined(pieces).map(({ name, meaning, d }, i) => (
+        <path key={i} className={name} data-meaning={meaning} d={d} />
       ))}
     </svg>
   )
 }
 
+const AREAS: ReadonlySet<Piece['kind']> = new Set([
+  'face',
+  'water',
+  'ground',
+  'floor-water',
+  'wall',
+  'water-wall',
+])
+
+type Path = { readonly name: string; readonly meaning: Meaning | undefined; d: string }
+
 /** Neighbouring pieces of one look as one path. */
-function joined(
-  pieces: readonly Piece[],
-): readonly { readonly name: string; readonly d: string }[] {
-  const paths: { name: string; d: string }[] = []
-  for (const piece of pieces) {
-    const isArea = ['face', 'water', 'ground', 'floor-water'].includes(piece.kind)
+function joined(pieces: readonly Piece[]): readonly Readonly<Path>[] {
+  const paths: Path[] = []
+  for (const { kind, height, points, meaning } of pieces) {
+    const isArea = AREAS.has(kind)
     const name =
-      piece.kind === 'face' ? `face shade-${Math.round(piece.height * SHADES)}` : piece.kind
-    const corners = piece.points.map(([x, y]) => `${rounded(x)} ${rounded(-y)}`).join('L')
-    const d = `M${corners}${isArea ? 'Z' : ''}`
+      kind === 'face'
+        ? `face shade-${Math.round(height * SHADES)}`
+        : kind === 'wall'
+          ? `wall wall-${height}`
+          : kind
+    const corners = points.map(([x, y]) => `${rounded(x)} ${rounded(-y)}`).join('L')
+    // A line of no length has round ends and nothing between them: a dot.
+    const d = `M${corners}${points.length === 1 ? 'h0' : ''}${isArea ? 'Z' : ''}`
     const last = paths.at(-1)
-    if (last?.name === name) last.d += d
-    else paths.push({ name, d })
+    if (last?.name === name && last.meaning === meaning) last.d += d
+    else paths.push({ name, meaning, d })
   }
   return paths
 }

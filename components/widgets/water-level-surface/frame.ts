@@ -1,4 +1,5 @@
-import { type Camera, type Piece, surfaceScene } from '@/components/figures/surface-scene'
+import type { Camera } from '@/components/figures/space/camera'
+import { heightScale, type Relief, reliefOf } from '@/components/figures/space/relief'
 import type { ParamsOf } from '@/components/controls/params'
 import { crossingVolume } from '@/lib/landscapes/crossing-volume'
 import type { knobs } from './params'
@@ -17,36 +18,37 @@ export function waterFrame({ level, turn, tilt }: WaterParams): WaterFrame {
   return { level, ...crossingVolume(level), camera: { turn, tilt } }
 }
 
-/** Heights are compressed as log(1 + K/δ): below δ like K, above it like log K. */
-const DELTA = 0.004
-export const compressed = (loss: number) => Math.log1p(loss / DELTA) / Math.log1p(1 / DELTA)
+/** Below this loss heights grow like K, above it like log K. */
+export const KNEE = 0.004
 
-/** The losses at which contours are drawn. */
-export const CONTOURS = [0.001, 0.01, 0.05, 0.2, 0.5]
+/** Points along each side; an odd number has points on W₀. */
+const SIZE = 257
 
-const AXES = [
-  [
-    [-1, 0],
-    [1, 0],
+const place = (i: number) => (2 * i) / (SIZE - 1) - 1
+
+/** The landscape on the stage, without water. */
+const land = reliefOf({
+  field: {
+    size: SIZE,
+    values: Float64Array.from(
+      { length: SIZE * SIZE },
+      (_, k) => (place(k % SIZE) * place(Math.floor(k / SIZE))) ** 2,
+    ),
+  },
+  x: { name: 'w₁', over: [-1, 1] },
+  y: { name: 'w₂', over: [-1, 1] },
+  z: { name: 'K, as log(1 + K/0.004)', ticks: [0, 0.01, 0.1, 1] },
+  knee: KNEE,
+  top: 1,
+  levels: [0.001, 0.01, 0.05, 0.2, 0.5],
+  marks: [
+    { points: [[-1, 0], [1, 0]], meaning: 'optimal' }, // prettier-ignore
+    { points: [[0, -1], [0, 1]], meaning: 'optimal' }, // prettier-ignore
   ],
-  [
-    [0, -1],
-    [0, 1],
-  ],
-] as const
+})
+const heightOf = heightScale(KNEE, 1)
 
-/** The landscape on the stage, on a grid of `size`² points; an odd size has points on W₀. */
-export function sceneOf({ level, camera }: WaterFrame, size: number): readonly Piece[] {
-  const place = (i: number) => (2 * i) / (size - 1) - 1
-  const heights = Float64Array.from({ length: size * size }, (_, k) =>
-    compressed((place(k % size) * place(Math.floor(k / size))) ** 2),
-  )
-  const relief = {
-    size,
-    heights,
-    levels: CONTOURS.map(compressed),
-    curves: AXES,
-    water: compressed(level),
-  }
-  return surfaceScene(relief, camera)
+/** The landscape with the water at a level. */
+export function reliefAt(level: number): Relief {
+  return { ...land, water: heightOf(level) }
 }

@@ -26,7 +26,7 @@ export const knobs = {
   }),
   tilt: number({
     label: 'tilt',
-    initial: 32,
+    initial: 40,
     min: 12,
     max: 90,
     step: 1,

@@ -1,25 +1,17 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Slider } from '@/components/controls/controls'
 import type { ViewProps } from '@/components/controls/url-widget'
 import { canPaint } from '@/components/figures/can-paint'
 import { Figure } from '@/components/figures/figure'
 import { decimal } from '@/components/figures/format'
-import { useSettled } from '@/components/figures/use-settled'
-import { Stage } from '@/components/figures/stage'
-import { SurfaceCanvas } from '@/components/figures/surface-canvas'
-import { SurfacePicture } from '@/components/figures/surface-picture'
+import { SurfaceStage } from '@/components/figures/surface-stage'
 import { crossingVolume } from '@/lib/landscapes/crossing-volume'
 import { describe } from './describe'
-import { sceneOf, type WaterFrame, waterFrame } from './frame'
+import { reliefAt, type WaterFrame, waterFrame } from './frame'
 import { methodOf } from './method'
 import { knobs } from './params'
 import { useTide } from './use-tide'
 import { VolumePanel } from './volume-panel'
-
-/** Points along each side: few in the SVG, which goes into pages and files, many on the canvas. */
-const SVG_SIZE = 27
-const QUICK_SIZE = 33
-const FINE_SIZE = 65
 
 type Props = ViewProps<typeof knobs, WaterFrame>
 
@@ -32,8 +24,7 @@ export function WaterView({ id, uid, params, output, isStill, query, set, reset 
   const isVector = isStill || isSaving || !hasCanvas
   const level = tide.at === undefined ? output.level : knobs.level.at(tide.at)
   const frame = tide.at === undefined ? output : waterFrame({ ...params, level })
-  const now = JSON.stringify([frame.level, frame.camera])
-  const isResting = useSettled(now, true, 200) === now
+  const relief = useMemo(() => reliefAt(frame.level), [frame.level])
   const settle = (changes: Parameters<typeof set>[0]) => {
     tide.stop()
     set(changes)
@@ -88,9 +79,6 @@ export function WaterView({ id, uid, params, output, isStill, query, set, reset 
               >
                 {tide.canMove ? (tide.at === undefined ? 'move the water' : 'stop') : 'halve ε'}
               </button>
-              <button type="button" className="button" onClick={() => set({ tilt: 90, turn: 0 })}>
-                from above
-              </button>
             </p>
           </div>
         </>
@@ -98,39 +86,28 @@ export function WaterView({ id, uid, params, output, isStill, query, set, reset 
       method={methodOf(frame)}
       share={{ widget: 'water-level-surface', id, query }}
       csv={csv}
-      onSaving={setSaving}
+      onSaving={(isSaved, kind) => setSaving(isSaved && kind === 'svg')}
       onReset={() => {
         tide.stop()
         reset()
       }}
     >
       <div className="water" ref={root}>
-        <Stage
+        <SurfaceStage
+          uid={`${uid}-surface`}
+          title="The loss K = w₁²w₂² as a surface, with a water level and its map on the floor"
           label="The loss surface with its water"
+          subject="crossing"
+          relief={relief}
           camera={frame.camera}
           isStill={isStill}
+          isVector={isVector}
           onTurn={({ turn, tilt }) =>
             set({ turn: knobs.turn.clean(turn), tilt: knobs.tilt.clean(tilt) })
           }
         >
-          {isVector ? (
-            <SurfacePicture
-              uid={`${uid}-surface`}
-              title="The loss K = w₁²w₂² as a surface, with a water level and its map on the floor"
-              camera={frame.camera}
-              pieces={sceneOf(frame, SVG_SIZE)}
-            />
-          ) : (
-            <SurfaceCanvas
-              camera={frame.camera}
-              pieces={sceneOf(frame, isResting ? FINE_SIZE : QUICK_SIZE)}
-            />
-          )}
-          <p className="surface-note">
-            height log(1 + K/0.004) · <span data-meaning="optimal">W₀</span> ·{' '}
-            <span data-meaning="posterior">K below ε</span>
-          </p>
-        </Stage>
+          <span data-meaning="optimal">W₀</span> · <span data-meaning="posterior">K below ε</span>
+        </SurfaceStage>
         <VolumePanel frame={frame} uid={uid} />
       </div>
     </Figure>

@@ -1,0 +1,76 @@
+import {
+  BufferAttribute,
+  BufferGeometry,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+} from 'three'
+import { partsOf } from './parts'
+import type { Place } from './relief'
+
+/** The points of a square grid over [−1, 1]², and two triangles for each of its cells. */
+export function gridGeometry(size: number): BufferGeometry {
+  const places = new Float32Array(2 * size * size)
+  const triangles = new Uint32Array(6 * (size - 1) ** 2)
+  let next = 0
+  for (let j = 0; j < size; j++)
+    for (let i = 0; i < size; i++) {
+      places.set([(2 * i) / (size - 1) - 1, (2 * j) / (size - 1) - 1], 2 * (j * size + i))
+      if (i === size - 1 || j === size - 1) continue
+      const [low, high] = [j * size + i, (j + 1) * size + i]
+      triangles.set([low, low + 1, high + 1, low, high + 1, high], next)
+      next += 6
+    }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('place', new BufferAttribute(places, 2))
+  geometry.setIndex(new BufferAttribute(triangles, 1))
+  return geometry
+}
+
+/** The four sides of the square as bands of `size` points along each, with a foot (0) and a top (1). */
+export function wallGeometry(size: number): BufferGeometry {
+  const sides = [0, 1, 2, 3].map((side) =>
+    Array.from({ length: size }, (_, i): Place => {
+      const along = (2 * i) / (size - 1) - 1
+      return ([[along, -1], [1, along], [-along, 1], [-1, -along]] as const)[side] ?? [0, 0] // prettier-ignore
+    }),
+  )
+  const places = sides.flatMap((side) => side.flatMap((place) => [...place, ...place]))
+  const triangles = sides.flatMap((side, k) =>
+    side.slice(1).flatMap((_, i) => {
+      const foot = 2 * (k * size + i)
+      return [foot, foot + 2, foot + 3, foot, foot + 3, foot + 1]
+    }),
+  )
+  const geometry = new BufferGeometry()
+  const tops = Float32Array.from({ length: places.length / 2 }, (_, i) => i % 2)
+  geometry.setAttribute('place', new BufferAttribute(new Float32Array(places), 2))
+  geometry.setAttribute('top', new BufferAttribute(tops, 1))
+  geometry.setIndex(triangles)
+  return geometry
+}
+
+/** A curve, or a point, as segments that the shader widens: each one a quadrilateral. */
+export function markGeometry(points: readonly Place[]): InstancedBufferGeometry {
+  const parts = partsOf(points, LONGEST)
+  const ends = (pick: (part: readonly Place[]) => Place | undefined) =>
+    new InstancedBufferAttribute(
+      new Float32Array(parts.flatMap((part) => [...(pick(part) ?? [0, 0])])),
+      2,
+    )
+  const geometry = new InstancedBufferGeometry()
+  const corners = new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1])
+  geometry.setAttribute('corner', new BufferAttribute(corners, 2))
+  geometry.setAttribute(
+    'start',
+    ends((part) => part[0]),
+  )
+  geometry.setAttribute(
+    'end',
+    ends((part) => part.at(-1)),
+  )
+  geometry.setIndex([0, 1, 2, 0, 2, 3])
+  return geometry
+}
+
+/** So short that a segment follows the surface. */
+const LONGEST = 0.02

@@ -1,0 +1,54 @@
+import { FLOOR } from './camera'
+import { HEIGHTS, number } from './glsl'
+
+/** Curves and points: segments with round ends, of a width in pixels, at the height of the surface or on the floor. */
+export const mark = {
+  vertex: /* glsl */ `
+${HEIGHTS}
+uniform bool isFloor;
+uniform float radius;
+uniform vec2 pixels;
+uniform float lift;
+in vec2 corner;
+in vec2 start;
+in vec2 end;
+out vec2 from;
+out float reach;
+
+vec4 clipOf(vec2 place) {
+  vec3 at = isFloor ? vec3(place, ${number(FLOOR)}) : standing(place, heightAt(place));
+  return stage * vec4(at, 1.0);
+}
+
+void main() {
+  vec4 a = clipOf(start);
+  vec4 b = clipOf(end);
+  vec2 way = (b.xy - a.xy) * 0.5 * pixels;
+  reach = length(way);
+  vec2 along = reach > 1e-4 ? way / reach : vec2(1.0, 0.0);
+  vec2 aside = vec2(-along.y, along.x);
+  float wide = radius + 1.0;
+  bool isEnd = corner.x > 0.0;
+  from = vec2(isEnd ? reach + wide : -wide, corner.y * wide);
+  vec4 here = isEnd ? b : a;
+  vec2 shift = (along * (isEnd ? wide : -wide) + aside * corner.y * wide) * 2.0 / pixels;
+  gl_Position = vec4(here.xy + shift, here.z - lift, 1.0);
+}
+`,
+  fragment: /* glsl */ `
+precision highp float;
+uniform vec3 tone;
+uniform float radius;
+uniform float opacity;
+in vec2 from;
+in float reach;
+out vec4 colour;
+
+void main() {
+  float away = length(vec2(from.x - clamp(from.x, 0.0, reach), from.y));
+  float inside = 1.0 - smoothstep(radius - 0.5, radius + 0.5, away);
+  if (inside <= 0.0) discard;
+  colour = vec4(tone, inside * opacity);
+}
+`,
+}

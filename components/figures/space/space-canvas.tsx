@@ -1,0 +1,63 @@
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useTheme } from '@/components/figures/use-theme'
+import type { Camera } from './camera'
+import type { View } from './painter'
+import { paletteOf } from './palette'
+import type { Relief } from './relief'
+import { takeSnapshots } from './snapshots'
+import { onPainter, presentPainter, summonPainter } from './summon'
+
+/** The stage as WebGL draws it; `children` until it does, and whenever it does not. */
+export function SpaceCanvas({
+  relief,
+  before,
+  part,
+  camera: { turn, tilt },
+  zoom,
+  children,
+}: {
+  readonly relief: Relief
+  readonly before: Relief | undefined
+  readonly part: number
+  readonly camera: Camera
+  readonly zoom: number
+  readonly children: ReactNode
+}) {
+  const painter = useSyncExternalStore(onPainter, presentPainter, () => undefined)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const [view, setView] = useState<View>()
+  const [isPainted, setPainted] = useState(false)
+  const theme = useTheme()
+  useEffect(() => {
+    void summonPainter()
+  }, [])
+  useEffect(() => {
+    if (!painter || !canvas.current) return
+    const opened = painter.open(canvas.current, () => setPainted(true))
+    const forget = takeSnapshots(canvas.current, opened.snapshot)
+    setView(opened)
+    return () => {
+      forget()
+      opened.close()
+      setView(undefined)
+      setPainted(false)
+    }
+  }, [painter])
+  useEffect(() => {
+    const palette = canvas.current && paletteOf(canvas.current, theme)
+    if (view && palette) view.show({ relief, before, part, camera: { turn, tilt }, zoom, palette })
+  }, [view, relief, before, part, turn, tilt, zoom, theme])
+  return (
+    <>
+      {!isPainted && children}
+      {painter && (
+        <canvas
+          ref={canvas}
+          className="plot-canvas"
+          data-painted={isPainted ? 'webgl' : undefined}
+          aria-hidden="true"
+        />
+      )}
+    </>
+  )
+}
