@@ -5,8 +5,8 @@ import {
   multiplyOver,
   squarefreeOver,
 } from '@/lib/geometry/algebraic-numbers/field-polynomial'
-import type { RealField } from '@/lib/geometry/algebraic-numbers/real-field'
-import { isolateRealRoots } from '@/lib/geometry/algebraic-numbers/real-roots'
+import type { DyadicInterval, RealField } from '@/lib/geometry/algebraic-numbers/real-field'
+import { isolateRealRoots, signAtDyadic } from '@/lib/geometry/algebraic-numbers/real-roots'
 import {
   type Centre,
   type CurveAtPoint,
@@ -85,20 +85,34 @@ function* visit(
   return { ...chart, outcome: { kind: 'blow-up', divisor: divisor.name, points } }
 }
 
-/** Where one curve crosses the exceptional divisor and nothing else passes: no need to go there. */
+/**
+ * Where one curve crosses the exceptional divisor and nothing else passes: no need to go there. The
+ * interval of each contains no other point of the divisor that a curve passes through.
+ */
 function simplePoints(first: LocalChart, curves: readonly CurveAtPoint[]): readonly SimplePoint[] {
   const { field } = first
-  const simple = squarefreeOver(field, onDivisor(first)).find(
-    ({ multiplicity }) => multiplicity === 1,
-  )
+  const parts = squarefreeOver(field, onDivisor(first))
+  const simple = parts.find(({ multiplicity }) => multiplicity === 1)
   if (!simple) return []
+  const all = parts.map(({ factor }) => factor).reduce((p, q) => multiplyOver(field, p, q))
+  const roots = isolateRealRoots(field, all)
   return first.curves.flatMap(({ index, equation }) => {
     const polynomial = gcdOver(field, simple.factor, onFirstAxis(equation))
-    return isolateRealRoots(field, polynomial).map((root): SimplePoint => {
-      const divisors = [first.u!.name, curves[index]!.name] as const
-      return { kind: 'simple', divisors, root, polynomial }
-    })
+    return roots
+      .filter((root) => hasRootIn(field, polynomial, root))
+      .map((root): SimplePoint => {
+        const divisors = [first.u!.name, curves[index]!.name] as const
+        return { kind: 'simple', divisors, root, polynomial }
+      })
   })
+}
+
+/** Whether a divisor of a polynomial has the root of it that an interval isolates. */
+function hasRootIn(field: RealField, p: FieldPolynomial, { low, high, bits }: DyadicInterval) {
+  if (p.length < 2) return false
+  return (
+    signAtDyadic(field, p, low, bits) * signAtDyadic(field, p, high, bits) < (low === high ? 1 : 0)
+  )
 }
 
 /** The points of the exceptional divisor where more than one simple curve passes, or all of interest. */

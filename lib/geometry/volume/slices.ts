@@ -15,12 +15,14 @@ import { realRoots } from './slice-roots'
 export type Slices = {
   /** The squarefree polynomial with the zeros of K. */
   readonly radical: Polynomial
-  /** The intervals of [low, high] on which K(x, ·) < ε. */
+  /** The part of [low, high] on which K(x, ·) < ε. */
   readonly below: (
     x: number,
     ys: readonly [number, number],
     epsilon: number,
   ) => readonly (readonly [number, number])[]
+  /** The shape of that part: a text that stays the same while it moves smoothly with x. */
+  readonly shape: (x: number, ys: readonly [number, number], epsilon: number) => string
 }
 
 /** The slices of K: between the zeros of its factors and its turning points in y, K is monotone. */
@@ -48,36 +50,53 @@ export function slicesOf(K: Polynomial): Slices {
     .filter((p) => p.terms.some((term) => term.exponents[1]! > 0))
     .map((p) => coefficientsInLast(p).map((c) => (c.terms.length > 0 ? evaluatorOf(c) : () => 0)))
   const value = evaluatorOf(K)
+  /** The places between which K(x, ·) is monotone, and where of them it is below ε. */
+  const stopsAt = (x: number, [low, high]: readonly [number, number], epsilon: number) => {
+    const stops = new Set([low, high])
+    for (const row of rows)
+      for (const root of realRoots(
+        row.map((c) => c([x])),
+        low,
+        high,
+      ))
+        stops.add(root)
+    const sorted = [...stops].toSorted((a, b) => a - b)
+    const point = [x, 0]
+    const at = (t: number) => {
+      point[1] = t
+      return value(point)
+    }
+    return { sorted, at, isBelow: sorted.map((t) => at(t) < epsilon) }
+  }
   return {
     radical,
-    below: (x, [low, high], epsilon) => {
-      const stops = new Set([low, high])
-      for (const row of rows)
-        for (const root of realRoots(
-          row.map((c) => c([x])),
-          low,
-          high,
-        ))
-          stops.add(root)
-      const sorted = [...stops].toSorted((a, b) => a - b)
-      const point = [x, 0]
-      const at = (t: number) => {
-        point[1] = t
-        return value(point)
-      }
-      return sorted.slice(1).flatMap((right, i) => belowOnMonotone(at, sorted[i]!, right, epsilon))
+    shape: (x, ys, epsilon) => shapeOf(stopsAt(x, ys, epsilon).isBelow),
+    below: (x, ys, epsilon) => {
+      const { sorted, at, isBelow } = stopsAt(x, ys, epsilon)
+      return sorted
+        .slice(1)
+        .flatMap((right, i) =>
+          belowOnMonotone(at, [sorted[i]!, right], [isBelow[i]!, isBelow[i + 1]!], epsilon),
+        )
     },
   }
+}
+
+/** In and out by turns: places that change nothing, such as roots made by rounding, leave no trace. */
+function shapeOf(isBelow: readonly boolean[]): string {
+  return isBelow
+    .filter((is, i) => i === 0 || is !== isBelow[i - 1])
+    .map(Number)
+    .join('')
 }
 
 /** The part of an interval on which a monotone function is below ε. */
 function belowOnMonotone(
   at: (t: number) => number,
-  left: number,
-  right: number,
+  [left, right]: readonly [number, number],
+  [isLeft, isRight]: readonly [boolean, boolean],
   epsilon: number,
 ): readonly (readonly [number, number])[] {
-  const [isLeft, isRight] = [at(left) < epsilon, at(right) < epsilon]
   if (isLeft && isRight) return [[left, right]]
   if (!isLeft && !isRight) return []
   return isLeft

@@ -28,15 +28,48 @@ test('quadrature finds V = √ε (1 + ½ log 1/ε) of x²y² on the unit square'
   }
 })
 
+const square = (low: number, high: number) => [
+  [low, high],
+  [low, high],
+]
+
 test.each([
-  { K: '(x+y)^2', box: [0, 1], exact: (e: number) => e / 2 },
-  { K: '(x^2+y^2)^2', box: [-1, 1], exact: (e: number) => (Math.PI * Math.sqrt(e)) / 4 },
-  { K: 'x^2', box: [-1, 1], exact: (e: number) => Math.sqrt(e) },
-])('quadrature finds the volume of $K in closed form', ({ K, box, exact }) => {
-  const side = [box[0]!, box[1]!] as const
-  const { points } = volumeCurve(keyOf(1), polynomialOf(K, ['x', 'y']), [side, side], [1e-6, 1e-12])
-  for (const { epsilon, logVolume } of points)
-    expect(Math.abs(logVolume - Math.log(exact(epsilon)))).toBeLessThan(1e-5)
+  { K: 'x^2*y^2', box: square(0, 1), exact: (e: number) => Math.sqrt(e) * (1 - Math.log(e) / 2) },
+  { K: 'x^2+y^2', box: square(-1, 1), exact: (e: number) => (Math.PI * e) / 4 },
+  { K: '(x^2+y^2)^2', box: square(-1, 1), exact: (e: number) => (Math.PI * Math.sqrt(e)) / 4 },
+  { K: '(x+y)^2', box: square(0, 1), exact: (e: number) => e / 2 },
+  { K: '(x-y)^2', box: square(0, 1), exact: (e: number) => Math.sqrt(e) * (2 - Math.sqrt(e)) },
+  {
+    K: '(x-y^2)^2',
+    box: [
+      [-1, 0],
+      [-1, 1],
+    ],
+    exact: (e: number) => (2 / 3) * e ** 0.75,
+  },
+  { K: 'x^2', box: square(-1, 1), exact: (e: number) => Math.sqrt(e) },
+  {
+    K: '(x-1/3)^2+4*(y-1/7)^2',
+    box: square(-1, 1),
+    exact: (e: number) => (Math.PI * e) / 8,
+  },
+  {
+    K: '(3*x-2*y)^2',
+    box: [
+      [0, 1],
+      [-1, 0],
+    ],
+    exact: (e: number) => e / 12,
+  },
+])('the volume of $K on $box is the closed form within the error it states', (row) => {
+  const { K, box, exact } = row
+  const [xs, ys] = box.map(([low, high]) => [low!, high!] as const)
+  const levels = [1e-2, 3e-4, 1e-6, 1e-9, 1e-12, 1e-15, 1e-18, 1e-21]
+  const { points } = volumeCurve(keyOf(1), polynomialOf(K, ['x', 'y']), [xs!, ys!], levels)
+  for (const { epsilon, logVolume, standardError } of points) {
+    expect(Math.abs(logVolume - Math.log(exact(epsilon)))).toBeLessThanOrEqual(standardError)
+    expect(standardError).toBeLessThan(epsilon < 1e-13 ? 1e-3 : 1e-7)
+  }
 })
 
 test('the prior |x||y| gives x²y² the volume ε (1 − log ε)', () => {
