@@ -69,6 +69,8 @@ export function taskWidget<K extends Knobs, Name extends TaskName, Local = never
       local: Local | undefined,
     ) => TaskInput<Name>
     readonly compute: (input: TaskInput<Name>) => TaskOutput<Name>
+    /** What the input depends on, where that is not the whole state: a knob that only reads off asks for nothing. */
+    readonly causes?: (params: ParamsOf<K>) => readonly unknown[]
   },
 ): (props: WidgetProps) => ReactNode {
   const Live = (props: WidgetProps) => {
@@ -76,7 +78,8 @@ export function taskWidget<K extends Knobs, Name extends TaskName, Local = never
     const [local, setLocal] = useState<Local>()
     const { shown, way } = widget.tween
     const input = spec.input(shown, way, local)
-    const answer: Answer<TaskOutput<Name>> = useTask(spec.task, input, [shown, way, local])
+    const causes = spec.causes?.(shown) ?? [shown, way, local]
+    const answer: Answer<TaskOutput<Name>> = useTask(spec.task, input, causes)
     if (answer.output === undefined)
       return (
         <div ref={root} className="widget-pending" role="status">

@@ -9,6 +9,11 @@ type Entry = {
 
 /** One line for each widget; gallery, embed page, picture and tests follow from it. */
 export const registry = {
+  'free-energy-race': {
+    title: 'Free energy, BIC, and the singular law',
+    chapter: 'free-energy',
+    load: () => import('./free-energy-race'),
+  },
   'posterior-film': {
     title: 'The posterior film',
     chapter: 'posterior',
@@ -18,6 +23,11 @@ export const registry = {
     title: 'Predict the concentration',
     chapter: 'posterior',
     load: () => import('./predict-the-concentration'),
+  },
+  'volume-scaling': {
+    title: 'How volume scales',
+    chapter: 'volume-and-the-rlct',
+    load: () => import('./volume-scaling'),
   },
   'water-level': {
     title: 'The water level in one dimension',
