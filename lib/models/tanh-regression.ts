@@ -1,5 +1,5 @@
 import { fraction } from '@/lib/numerics/fraction'
-import { tanh } from '@/lib/numerics/tanh'
+import { hyperbolicTangents, tanh } from '@/lib/numerics/tanh'
 import { gaussianRegression } from './gaussian-regression'
 import { hyperbola } from './optimal-set'
 import { separableLikelihood } from './separable'
@@ -25,7 +25,12 @@ export const tanhRegression = gaussianRegression({
   },
   likelihood: (sample) =>
     separableLikelihood(
-      { inputs: 1, scale: (a) => a, feature: ([b = 0], x) => tanh(b * x) },
+      {
+        inputs: 1,
+        scale: (a) => a,
+        feature: ([b = 0], x) => tanh(b * x),
+        features: ([b = 0], x, values) => hyperbolicTangents(b, x, values),
+      },
       sample,
     ),
   optimalSet: ([a = 0, b = 0], bounds) =>

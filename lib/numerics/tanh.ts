@@ -19,6 +19,22 @@ export function tanh(x: number): number {
   return x < 0 ? -value : x === 0 ? x : value
 }
 
+/**
+ * values[i] = tanh(slope · inputs[i]): many at once, without a call for each.
+ *
+ * @example
+ * const values = new Float64Array(2)
+ * hyperbolicTangents(2, Float64Array.of(0, 0.25), values)
+ * values // [0, 0.46211715726000973]
+ */
+export function hyperbolicTangents(
+  slope: number,
+  inputs: Float64Array,
+  values: Float64Array,
+): void {
+  for (let i = 0; i < inputs.length; i++) values[i] = tanh(slope * inputs[i]!)
+}
+
 // The tables stand in this file: across modules an engine looks a constant up anew at each use.
 
 /** The number of steps into which the table divides a doubling. */

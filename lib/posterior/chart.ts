@@ -26,11 +26,15 @@ export type Chart = {
 export function chartOf(prior: Prior, depth: number): Chart {
   switch (prior.kind) {
     case 'normal': {
-      const reach = prior.sd * Math.sqrt(2 * depth)
-      return plain(prior, prior.mean - reach, prior.mean + reach)
+      const { mean, sd } = prior
+      const reach = sd * Math.sqrt(2 * depth)
+      const highest = logPrior(prior, mean)
+      return plain(mean - reach, mean + reach, (w) => highest - 0.5 * ((w - mean) / sd) ** 2)
     }
-    case 'uniform':
-      return plain(prior, prior.lo, prior.hi)
+    case 'uniform': {
+      const level = logPrior(prior, prior.lo)
+      return plain(prior.lo, prior.hi, () => level)
+    }
     case 'beta': {
       const { a, b } = prior
       const constant = logBeta(a, b)
@@ -43,7 +47,7 @@ export function chartOf(prior: Prior, depth: number): Chart {
     }
     case 'power': {
       const { exponent, radius } = prior
-      if (exponent >= 0) return plain(prior, -radius, radius)
+      if (exponent >= 0) return plain(-radius, radius, (w) => logPrior(prior, w))
       return {
         edges: [-1, 0, 1],
         position: (s) => Math.sign(s) * radius * Math.abs(s) ** (1 / (exponent + 1)),
@@ -53,10 +57,10 @@ export function chartOf(prior: Prior, depth: number): Chart {
   }
 }
 
-function plain(prior: Prior, lo: number, hi: number): Chart {
+function plain(lo: number, hi: number, logDensity: Chart['logDensity']): Chart {
   return {
     edges: lo < 0 && hi > 0 ? [lo, 0, hi] : [lo, hi],
     position: (s) => s,
-    logDensity: (s) => logPrior(prior, s),
+    logDensity,
   }
 }

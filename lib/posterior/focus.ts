@@ -30,8 +30,11 @@ export function focusOn(
   for (let round = 0; round < ROUNDS; round++) {
     const points = spread(chart.edges, lo, hi, POINTS, 0.5)
     const losses = lossesAt(points)
-    const logs = points.map((s, k) => chart.logDensity(s) - (beta && beta * losses[k]!))
-    for (const log of logs) if (log > peak) peak = log
+    const logs = new Float64Array(points.length)
+    for (let k = 0; k < points.length; k++) {
+      logs[k] = chart.logDensity(points[k]!) - (beta && beta * losses[k]!)
+      if (logs[k]! > peak) peak = logs[k]!
+    }
     if (peak === -Infinity) break
     let climb = 0
     for (let k = 1; k < logs.length; k++) climb = Math.max(climb, Math.abs(logs[k]! - logs[k - 1]!))
@@ -63,16 +66,12 @@ function spread(
 ): Float64Array {
   const cells = [lo, ...edges.filter((edge) => edge > lo && edge < hi), hi]
   const share = Math.ceil(count / (cells.length - 1))
-  return Float64Array.from(
-    cells
-      .slice(1)
-      .flatMap((right, c) =>
-        Array.from(
-          { length: share },
-          (_, k) => cells[c]! + ((k + offset) * (right - cells[c]!)) / share,
-        ),
-      ),
-  )
+  const points = new Float64Array(share * (cells.length - 1))
+  for (let c = 1, k = 0; c < cells.length; c++) {
+    const [left, right] = [cells[c - 1]!, cells[c]!]
+    for (let i = 0; i < share; i++) points[k++] = left + ((i + offset) * (right - left)) / share
+  }
+  return points
 }
 
 /**

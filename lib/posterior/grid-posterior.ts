@@ -67,12 +67,8 @@ export function gridPosterior(
   for (let j = 0; j < rows.length; j++) {
     const line = losses.subarray(j * cells, (j + 1) * cells)
     likelihood.losses(axes[1] ? [rows[j]!] : [], firsts, line)
-    const rowPrior = logPriors[1]?.[j] ?? 0
-    for (let i = 0; i < cells; i++) {
-      const log = rowPrior + logPriors[0]![i]! - beta * line[i]!
-      density[j * cells + i] = log
-      if (log > peak) peak = log
-    }
+    const logs = density.subarray(j * cells, (j + 1) * cells)
+    peak = Math.max(peak, fillLogs(logs, logPriors[0]!, logPriors[1]?.[j] ?? 0, beta, line))
   }
   if (!Number.isFinite(peak))
     throw new RangeError(`bounds must hold mass of the posterior, got ${JSON.stringify(bounds)}`)
@@ -81,7 +77,7 @@ export function gridPosterior(
 
   const volume = bounds.reduce((product, [lo, hi]) => (product * (hi - lo)) / cells, 1)
   const moments = gridMoments(axes, density, losses)
-  for (let k = 0; k < density.length; k++) density[k]! /= moments.sum * volume
+  scaleBy(density, 1 / (moments.sum * volume))
   const { mean, covariance, expectedLoss } = moments
   const beyond = cutMass(prior, bounds, cells, density, volume)
   return {
@@ -91,11 +87,7 @@ export function gridPosterior(
     losses,
     logZ: {
       value: peak + Math.log(moments.sum * volume),
-      error:
-        thirdsError(density, cells, volume) +
-        beyond +
-        hidden +
-        ROUNDING * (1 + beta * Math.abs(expectedLoss)),
+      error: moments.thirdsError + beyond + hidden + ROUNDING * (1 + beta * Math.abs(expectedLoss)),
     },
     mean,
     covariance,
@@ -126,24 +118,25 @@ function checkGrid(dimension: number, bounds: Bounds, cells: number): void {
     throw new RangeError(`cells must be a positive multiple of 3, got ${cells}`)
 }
 
-/**
- * The error of the sum of a density (of sum one over all cells), by thirds: line by line, three times
- * the sum of every third cell less the sum of all, in absolute value, along each axis. Line by line,
- * so that a ridge that crosses lines between their centres cannot cancel.
- */
-function thirdsError(density: Float64Array, cells: number, volume: number): number {
-  const lines = density.length / cells
-  const sumOfLines = (count: number, start: number, step: number) => {
-    let error = 0
-    for (let line = 0; line < count; line++) {
-      let difference = 0
-      for (let i = 0; i < cells; i++)
-        difference += (i % 3 === 1 ? 2 : -1) * density[line * start + i * step]!
-      error += Math.abs(difference)
-    }
-    return error * volume
+/** Fills a row with the logs of the tempered density, up to log Z, and returns the largest. */
+function fillLogs(
+  logs: Float64Array,
+  logPriors: Float64Array,
+  rowPrior: number,
+  beta: number,
+  losses: Float64Array,
+): number {
+  let peak = -Infinity
+  for (let i = 0; i < logs.length; i++) {
+    const log = rowPrior + logPriors[i]! - beta * losses[i]!
+    logs[i] = log
+    if (log > peak) peak = log
   }
-  return sumOfLines(lines, cells, 1) + (lines > 1 ? sumOfLines(cells, 1, cells) : 0)
+  return peak
+}
+
+function scaleBy(values: Float64Array, factor: number): void {
+  for (let k = 0; k < values.length; k++) values[k] = values[k]! * factor
 }
 
 /**

@@ -44,8 +44,13 @@ export function posteriorLine(
     edges,
     (nodes) => {
       const losses = lossesAt(nodes)
-      const logs = nodes.map((s, k) => chart.logDensity(s) - (beta && beta * losses[k]!))
-      return { firsts: nodes.map(chart.position), losses, logs }
+      const firsts = new Float64Array(nodes.length)
+      const logs = new Float64Array(nodes.length)
+      for (let k = 0; k < nodes.length; k++) {
+        firsts[k] = chart.position(nodes[k]!)
+        logs[k] = chart.logDensity(nodes[k]!) - (beta && beta * losses[k]!)
+      }
+      return { firsts, losses, logs }
     },
     refinement,
   )
@@ -54,7 +59,9 @@ export function posteriorLine(
   const losses = new Float64Array(firsts.length)
   const fine = new Float64Array(firsts.length)
   const coarse = new Float64Array(firsts.length)
-  const peak = panels.reduce((most, { found }) => Math.max(most, ...found.logs), -Infinity)
+  let peak = -Infinity
+  for (const { found } of panels)
+    for (let k = 0; k < size; k++) if (found.logs[k]! > peak) peak = found.logs[k]!
   let [mass, coarseMass, error] = [0, 0, 0]
   for (const [p, { lo, hi, found }] of panels.entries()) {
     firsts.set(found.firsts, p * size)
@@ -76,12 +83,17 @@ export function posteriorLine(
     rest,
     firsts,
     losses,
-    fine: fine.map((value) => value / mass),
-    coarse: coarse.map((value) => value / coarseMass),
+    fine: scaled(fine, 1 / mass),
+    coarse: scaled(coarse, 1 / coarseMass),
     logMass: peak + Math.log(mass),
     coarseLogMass: peak + Math.log(coarseMass),
     error: error / mass,
   }
+}
+
+function scaled(weights: Float64Array, factor: number): Float64Array {
+  for (let k = 0; k < weights.length; k++) weights[k] = weights[k]! * factor
+  return weights
 }
 
 /** The index of the node of a line that carries most mass. */
@@ -99,7 +111,9 @@ export function directLosses({ likelihood, chart }: LineSource, rest: readonly n
   const along = likelihood.along(rest)
   return (points) => {
     const losses = new Float64Array(points.length)
-    along(points.map(chart.position), losses)
+    const firsts = new Float64Array(points.length)
+    for (let k = 0; k < points.length; k++) firsts[k] = chart.position(points[k]!)
+    along(firsts, losses)
     return losses
   }
 }
