@@ -134,6 +134,15 @@ const exceptions: Readonly<Record<string, Scope>> = {
       return JSON.stringify(answer.status === 'exact' ? answer.certificate : undefined)
     },
   },
+  resolutionWalk: {
+    get text() {
+      const answer = realThreshold({
+        polynomial: polynomialOf('(x^2-y^3)^2'),
+        region: { kind: 'point', at: {} },
+      })
+      return JSON.stringify(answer.status === 'exact' ? answer.certificate : undefined)
+    },
+  },
   compressedSample: {
     sample: { x: normals(keyOf(3), 1000), y: normals(keyOf(4), 1000) },
   },

@@ -1,4 +1,5 @@
 import { type Fraction, formatFraction, fraction } from '@/lib/numerics/fraction'
+import { formatNumber, isRoot, type RealNumber } from './algebraic-numbers/real-number'
 import type { AttainingZero } from './attaining-zeros'
 import { formatPolynomial } from './polynomials/format'
 import { activeVariables, type Polynomial } from './polynomials/polynomial'
@@ -20,7 +21,7 @@ export function severalThreshold({
   const K = inVariables(polynomial, variables)
   const power = (name: string) => prior[name] ?? fraction(0)
   if (region.kind === 'point') {
-    const centre = variables.map((name) => region.at[name] ?? fraction(0))
+    const centre = variables.map((name) => rationalAt(name, region.at[name] ?? fraction(0)))
     const problem = {
       K: translated(K, centre),
       discrepancies: variables.map((name, i) =>
@@ -39,6 +40,13 @@ export function severalThreshold({
   })
   const witness = derivation.step.kind === 'negative' ? derivation.step.witness : {}
   return answerOf(derivation.outcome, derivation.points, witness, derivation.step)
+}
+
+function rationalAt(name: string, value: RealNumber): Fraction {
+  if (!isRoot(value)) return value
+  throw new RangeError(
+    `${name} must be rational where K has three variables or more, got ${formatNumber(value)}`,
+  )
 }
 
 function answerOf(

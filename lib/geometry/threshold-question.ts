@@ -1,3 +1,4 @@
+import type { RealNumber } from './algebraic-numbers/real-number'
 import type { Fraction } from '@/lib/numerics/fraction'
 import type { AttainingZero } from './attaining-zeros'
 import type { Certificate } from './certificate/certificate'
@@ -12,10 +13,10 @@ export type ThresholdQuestion = {
   readonly polynomial: Polynomial
   /**
    * Near one point, or over a closed box. Variables that are not named are 0 at the point, and in
-   * [−1, 1] in the box.
+   * [−1, 1] in the box. Coordinates that are roots of polynomials are for K in one or two variables.
    */
   readonly region:
-    | { readonly kind: 'point'; readonly at: Readonly<Record<string, Fraction>> }
+    | { readonly kind: 'point'; readonly at: Readonly<Record<string, RealNumber>> }
     | { readonly kind: 'box'; readonly box: Readonly<Record<string, ThresholdInterval>> }
   /** The powers h > −1 in the prior ∏ |wᵢ|^h, by variable; 0 when left out. */
   readonly prior?: Readonly<Record<string, Fraction>>

@@ -1,6 +1,9 @@
 import { fraction } from '@/lib/numerics/fraction'
+import { rationals } from './algebraic-numbers/real-field'
+import { isRoot, numberIn, type RealNumber } from './algebraic-numbers/real-number'
 import { certify } from './certificate/certify'
 import { bivariateOf } from './plane-curves/bivariate'
+import { substituted } from './plane-curves/special-points'
 import { constantPolynomial } from './polynomials/arithmetic'
 import { activeVariables, type Polynomial } from './polynomials/polynomial'
 import { inVariables } from './polynomials/substitution'
@@ -84,8 +87,17 @@ function planeRegion(
   variables: readonly [string, string],
 ): PlaneRegion {
   if (region.kind === 'point') {
-    const [x, y] = variables.map((name) => region.at[name] ?? fraction(0))
-    return { kind: 'point', x: x!, y: y! }
+    const [x, y] = variables.map((name) => region.at[name] ?? fraction(0)) as [
+      RealNumber,
+      RealNumber,
+    ]
+    if (!isRoot(x) && !isRoot(y)) return { kind: 'point', x, y }
+    const along = numberIn(rationals, x)
+    const { field, generator, root } = numberIn(along.field, y)
+    return {
+      kind: 'algebraic',
+      point: { field, x: substituted(field, along.root, generator), y: root },
+    }
   }
   const [x, y] = variables.map((name) => {
     const { low, high } = region.box[name] ?? { low: fraction(-1), high: fraction(1) }

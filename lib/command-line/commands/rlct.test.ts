@@ -32,6 +32,12 @@ test.each([
   { args: ['0'], lambda: '0', multiplicity: 1 },
   { args: ['2*x^2', '--at', 'x=0,y=0.5'], lambda: '1/2', multiplicity: 1 },
   { args: ['-(2x-y)*(y-2x)', '--at', 'x=0,y=0'], lambda: '1/2', multiplicity: 1 },
+  { args: ['(x^2-2)^2*y^4', '--at', 'x=sqrt(2)'], lambda: '1/4', multiplicity: 1 },
+  {
+    args: ['((x^2-2)^3-(y-x)^2)^2', '--at', 'x=root(x^2-2,-2:0),y=-sqrt(2)'],
+    lambda: '5/12',
+    multiplicity: 1,
+  },
   { args: ['((x-1/3)^2+(y-0.5)^2)^2'], lambda: '1/2', multiplicity: 1 },
 ])('the answer to $args is λ = $lambda, m = $multiplicity', async ({ args, ...expected }) => {
   expect(await printed(...args)).toMatchObject({ status: 'exact', ...expected })
@@ -62,7 +68,14 @@ test.each([
   { args: ['x*y'], says: 'POLYNOMIAL must be >= 0, got a negative value at x = -1/2, y = 1/2' },
   { args: ['x^2+'], says: 'POLYNOMIAL, column 5: expected a number, a variable or (' },
   { args: ['x^2', '--at', 'x=0', '--box', 'x=0:1'], says: 'one of --at and --box' },
-  { args: ['x^2', '--at', 'x=a'], says: '--at must name rational numbers like -1/2, got a' },
+  {
+    args: ['x^2', '--at', 'x=a'],
+    says: '--at must name numbers like -1/2, sqrt(2) or root(x^3-x-1,1:2), got a',
+  },
+  {
+    args: ['x^2', '--at', 'x=root(x^2-2,-2:2)'],
+    says: 'root(x^2-2,-2:2) must have one real root in the interval, got 2',
+  },
   { args: ['x^2', '--box', 'x=1:0'], says: 'box of x must have low < high, got 1:0' },
   { args: ['x^2', '--box', 'x=1'], says: '--box must have the form x=-1:1,y=-1:1, got x=1' },
   { args: ['x^2', '--prior', 'x^-1'], says: 'prior power of x must be > -1, got -1' },

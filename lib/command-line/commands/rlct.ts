@@ -1,3 +1,4 @@
+import { numberOfText } from '@/lib/geometry/number-text'
 import { parsePolynomial } from '@/lib/geometry/polynomials/parse'
 import { realThreshold } from '@/lib/geometry/threshold'
 import type { ThresholdQuestion } from '@/lib/geometry/threshold-question'
@@ -18,7 +19,8 @@ The real log canonical threshold of K: Z(n) = ∫ exp(-n K) φ dw ~ C n^-λ (log
   --box       a closed box; variables that are not named are in [-1, 1]. Without --at and
               --box the box is [-1, 1] in every variable. λ is the least over the zeros in it;
               at the edge only the side inside the box counts.
-  --at        near one point instead; variables that are not named are 0
+  --at        near one point instead; variables that are not named are 0. In one and two variables
+              also irrational: x=sqrt(2), y=1-cbrt(3)/2, x=root(x^3-x-1,1:2) (the one root between)
   --prior     φ = |x|^h |y|^h'…, powers above -1; uniform when left out
 
 Answers {
@@ -101,8 +103,16 @@ function boxOf(text: string | undefined) {
 }
 
 function pointOf(text: string) {
-  const entries = listed('at', text, /^([a-z]\w*)=([^:]+)$/iu, 'x=0,y=1/2')
-  return Object.fromEntries(entries.map(([name, value]) => [name, rational('at', value)]))
+  const entries = listed('at', text, /^([a-z]\w*)=(.+)$/iu, 'x=0,y=1/2')
+  return Object.fromEntries(
+    entries.map(([name, value = '']) => {
+      const number = numberOfText(value)
+      if (number) return [name, number]
+      throw new RangeError(
+        `--at must name numbers like -1/2, sqrt(2) or root(x^3-x-1,1:2), got ${value}`,
+      )
+    }),
+  )
 }
 
 function priorOf(text: string | undefined) {
@@ -120,7 +130,7 @@ function listed(
 ): readonly (readonly [string, ...string[]])[] {
   if (text === undefined) return []
   const seen = new Set<string>()
-  return text.split(',').map((item) => {
+  return text.split(/,(?![^(]*\))/).map((item) => {
     const match = form.exec(item.replace(/\s+/g, ''))
     const [name, ...values] = match?.slice(1) ?? []
     if (name === undefined)

@@ -149,7 +149,7 @@ function valueAt(p: IntegerPolynomial, field: RealField, x: FieldNumber): FieldE
 }
 
 /** The number x of the old field, written in a larger one by the image of the old θ. */
-function substituted(field: RealField, x: FieldNumber, generator: FieldNumber): FieldNumber {
+export function substituted(field: RealField, x: FieldNumber, generator: FieldNumber): FieldNumber {
   const degree = Math.max(0, x.numerator.length - 1)
   return {
     numerator: valueAt(x.numerator, field, generator),

@@ -25,6 +25,7 @@ export type PlaneRegion =
       readonly y: Fraction
       readonly sides?: readonly [alongX: Side, alongY: Side]
     }
+  | { readonly kind: 'algebraic'; readonly point: PlanePoint }
   | { readonly kind: 'box'; readonly box: Box }
 
 /** The side of a curve where the region lies: −1 or 1, or 0 for both. */
@@ -107,6 +108,7 @@ function edgesOf(region: PlaneRegion): readonly Line[] {
       { equation: horizontalLine(y[1]), prior, edge: -1 },
     ]
   }
+  if (region.kind === 'algebraic') return []
   const [alongX, alongY] = region.sides ?? [0, 0]
   const lines: readonly Line[] = [
     { equation: verticalLine(region.x), prior, edge: alongX },

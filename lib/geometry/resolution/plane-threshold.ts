@@ -1,13 +1,20 @@
 import { add, scale } from '@/lib/geometry/algebraic-numbers/integer-polynomial'
-import { type FieldElement, rationals, signOf } from '@/lib/geometry/algebraic-numbers/real-field'
+import type { FieldNumber } from '@/lib/geometry/algebraic-numbers/adjoin'
+import {
+  enclosure,
+  type FieldElement,
+  rationals,
+  refineRoot,
+  signOf,
+} from '@/lib/geometry/algebraic-numbers/real-field'
 import type { BivariatePolynomial } from '@/lib/geometry/algebraic-numbers/resultant'
 import { visitCells } from '@/lib/geometry/plane-curves/cells'
 import { criticalValues } from '@/lib/geometry/plane-curves/critical'
 import type { Box } from '@/lib/geometry/plane-curves/region'
 import { type PlanePoint, specialPoints } from '@/lib/geometry/plane-curves/special-points'
-import type { Fraction } from '@/lib/numerics/fraction'
+import { type Fraction, fraction } from '@/lib/numerics/fraction'
 import { type Attained, attainedAt } from './attained'
-import { orderAtOrigin } from './local-polynomial'
+import { coefficientAt, orderAtOrigin } from './local-polynomial'
 import {
   centredAt,
   curveDivisor,
@@ -109,14 +116,14 @@ function* overBox(
 function* atPoint(
   f: BivariatePolynomial,
   curves: readonly WeightedCurve[],
-  region: PlaneRegion & { readonly kind: 'point' },
+  region: PointRegion,
 ): Generator<PlaneProgress, PlaneThreshold> {
-  const point = { field: rationals, x: rationalNumber(region.x), y: rationalNumber(region.y) }
+  const point = pointOf(region)
   const isZero = curvesThrough(curves, point).some(({ multiplicity }) => multiplicity > 0)
   if (!isZero)
     return signNear(f, point) > 0
       ? { status: 'no-zero' }
-      : { status: 'negative', witness: [region.x, region.y] }
+      : { status: 'negative', witness: negativeAt(f, point) }
   const resolved = yield* resolvePoint(curves, point, { point: 0, pointCount: 1 }, true)
   const attained = resolved?.attained
   if (attained?.changesSign || signNear(f, point) < 0) {
@@ -168,12 +175,43 @@ function least(curves: readonly PlaneCurve[], points: readonly ResolvedPoint[]):
   return { status: 'exact', lambda, multiplicity, curves, points }
 }
 
+type PointRegion = Exclude<PlaneRegion, { readonly kind: 'box' }>
+
+function pointOf(region: PointRegion): PlanePoint {
+  return region.kind === 'algebraic'
+    ? region.point
+    : { field: rationals, x: rationalNumber(region.x), y: rationalNumber(region.y) }
+}
+
+/** A rational point where K < 0, close to a point where it is. */
+function negativeAt(f: BivariatePolynomial, point: PlanePoint): readonly [Fraction, Fraction] {
+  for (let bits = 16; ; bits *= 2) {
+    const [x, y] = rationalNear(point, bits)
+    const here = { field: rationals, x: rationalNumber(x), y: rationalNumber(y) }
+    const value = coefficientAt(centredAt(f, here), 0, 0)
+    if (value.length > 0 && signOf(rationals, value) < 0) return [x, y]
+  }
+}
+
+/** The coordinates of a point, or numbers within about 2^−bits of them. */
+function rationalNear({ field, x, y }: PlanePoint, bits: number): readonly [Fraction, Fraction] {
+  const root = refineRoot(field.minimal, field.root, bits + 16)
+  const near = ({ numerator, denominator }: FieldNumber) => {
+    if (numerator.length < 2) return fraction(numerator[0] ?? 0n, denominator)
+    const { low, high, bits: scaleBits } = enclosure(numerator, root)
+    return fraction(low + high, denominator << BigInt(scaleBits + 1))
+  }
+  return [near(x), near(y)]
+}
+
 /** A point where K < 0, in a box around a point near which there are such. */
 function witnessNear(
   f: BivariatePolynomial,
   curves: readonly WeightedCurve[],
-  { x, y, sides = [0, 0] }: PlaneRegion & { readonly kind: 'point' },
+  region: PointRegion,
 ): readonly [Fraction, Fraction] | undefined {
+  const [x, y] = rationalNear(pointOf(region), 16)
+  const sides = (region.kind === 'point' ? region.sides : undefined) ?? [0, 0]
   const critical = criticalValues(curves.map(({ equation }) => equation)).all
   const box = { x: around(x, sides[0]), y: around(y, sides[1]) }
   return visitCells(curves, leadingSign(f), critical, box).negative

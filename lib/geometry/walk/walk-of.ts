@@ -13,7 +13,7 @@ import type { ResolutionWalk, WalkDivisor, WalkPoint } from './resolution-walk'
  * numbers for a picture, the candidate k/N of every blow-up, and the least one so far.
  *
  * @example
- * const { points } = resolutionWalk(certificate) // of the squared cusp: E1 2/4, E2 3/6, E3 5/12
+ * resolutionWalk(JSON.parse(text)).lambda // '5/12' of the squared cusp, by E1 2/4, E2 3/6, E3 5/12
  */
 export function resolutionWalk(certificate: Certificate): ResolutionWalk {
   const { variables, lambda, multiplicity } = certificate
