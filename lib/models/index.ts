@@ -11,6 +11,7 @@ import { normalMixture } from './normal-mixture'
 import { productRegression } from './product-regression'
 import { reducedRankRegression } from './reduced-rank-regression'
 import { reluRegression } from './relu-regression'
+import { sumRegression } from './sum-regression'
 import { tanhRegression } from './tanh-regression'
 import { tiedTanhRegression } from './tied-tanh-regression'
 import { twoUnitReluRegression, twoUnitTanhRegression } from './two-units'
@@ -24,6 +25,7 @@ export const models: readonly Model[] = [
   linearRegression,
   cubicRegression,
   productRegression,
+  sumRegression,
   tanhRegression,
   tiedTanhRegression,
   reluRegression,

@@ -1,0 +1,124 @@
+import type { Bounds, Model, Piece } from './model'
+import { logPriorAt, type Prior } from './prior'
+import { excessLossAlong, setupOf, type SetupName } from './setup'
+
+/** How the belief is spread before any data. */
+export type PriorName = 'uniform' | 'normal' | 'power'
+
+export type BenchRequest = {
+  readonly model: SetupName
+  /** The truth's one number c, see {@link setupOf}. */
+  readonly truth: number
+  readonly prior: PriorName
+  /** The parameter that the reader holds; b is unused where there is one weight. */
+  readonly a: number
+  readonly b: number
+}
+
+/** A truth, a model and a prior, and the landscape that they make. */
+export type BenchFrame = {
+  readonly request: BenchRequest
+  readonly parameters: readonly string[]
+  readonly isRealizable: boolean
+  /** K at the reader's parameter, nats per datum. */
+  readonly excess: number
+  /** The response over x, or the density over y, of truth and of the reader's guess. */
+  readonly curve: {
+    readonly kind: 'response' | 'density'
+    readonly at: Float64Array
+    readonly truth: Float64Array
+    readonly guess: Float64Array
+  }
+  /** The box on which K and the prior are given. */
+  readonly bounds: Bounds
+  /** Numbers along each side. */
+  readonly size: number
+  /** K, one row of `size` for each value of the second coordinate; a single row for one weight. */
+  readonly loss: Float64Array
+  /** The prior density on the same grid, its highest value scaled to one. */
+  readonly prior: Float64Array
+  readonly optimal: readonly Piece[]
+}
+
+/**
+ * All that a bench shows: the truth beside one guess of the model, and K with W₀ and the prior over
+ * the parameters.
+ *
+ * @throws RangeError when the truth is not finite
+ * @example
+ * setupBench({ model: 'product', truth: 0, prior: 'normal', a: 1, b: 0.5 }).excess // 0.125
+ */
+export function setupBench(request: BenchRequest): BenchFrame {
+  const setup = setupOf(request.model, request.truth)
+  const { model, truth } = setup
+  const bounds = boundsOf(model)
+  const guess = [request.a, request.b]
+    .slice(0, bounds.length)
+    .map((value, j) => Math.min(Math.max(value, bounds[j]![0]), bounds[j]![1]))
+  const along = excessLossAlong(setup)
+  const size = bounds.length === 1 ? LINE : PLANE
+  const places = bounds.map(([lo, hi]) =>
+    Float64Array.from({ length: size }, (_, k) =>
+      bounds.length === 1 ? lo + ((hi - lo) * k) / (size - 1) : lo + ((hi - lo) * (k + 0.5)) / size,
+    ),
+  )
+  const [firsts = new Float64Array(0), seconds] = places
+  const rests = seconds ? Array.from(seconds, (b) => [b]) : [[]]
+  const priors = priorsOf(model, request.prior)
+  const logPriors = rests.flatMap((rest) =>
+    Array.from(firsts, (a) => logPriorAt(priors, [a, ...rest])),
+  )
+  const top = Math.max(...logPriors)
+  return {
+    request,
+    parameters: model.parameters,
+    isRealizable: setup.isRealizable,
+    excess: along(guess.slice(1))(Float64Array.of(guess[0]!))[0]!,
+    curve: curveOf(model, guess, truth),
+    bounds,
+    size,
+    loss: Float64Array.from(rests.flatMap((rest) => Array.from(along(rest)(firsts)))),
+    prior: Float64Array.from(logPriors, (log) => Math.exp(log - top)),
+    optimal: setup.optimalSet(bounds),
+  }
+}
+
+const REACH = 2
+const LINE = 201
+const PLANE = 96
+
+/** The model's own domain where it has one, and [−2, 2] elsewhere. */
+function boundsOf(model: Model): Bounds {
+  return model.parameters.map((_, j) => {
+    const [lo, hi] = model.domain?.[j] ?? [-Infinity, Infinity]
+    return [Math.max(lo, -REACH), Math.min(hi, REACH)] as const
+  })
+}
+
+/** A weight between 0 and 1 has a beta prior where others have a normal or a power. */
+function priorsOf(model: Model, name: PriorName): readonly Prior[] {
+  return boundsOf(model).map(([lo, hi]): Prior => {
+    if (name === 'uniform') return { kind: 'uniform', lo, hi }
+    if (lo === 0) return { kind: 'beta', a: 2, b: name === 'normal' ? 2 : 1 }
+    return name === 'normal'
+      ? { kind: 'normal', mean: 0, sd: 1 }
+      : { kind: 'power', exponent: 1, radius: hi }
+  })
+}
+
+function curveOf(
+  model: Model,
+  guess: readonly number[],
+  truth: { readonly model: Model; readonly w: readonly number[] },
+): BenchFrame['curve'] {
+  const kind = model.inputs > 0 ? 'response' : 'density'
+  const reach = kind === 'response' ? 2 : 4.5
+  const at = Float64Array.from({ length: 121 }, (_, k) => (reach * (k - 60)) / 60)
+  const valueOf = (one: Model, w: readonly number[]) =>
+    kind === 'response'
+      ? at.map((x) => one.response?.(w, x) ?? 0)
+      : at.map((y) => Math.exp(one.logLikelihood(w, { x: EMPTY, y: Float64Array.of(y) }, 0)))
+  return { kind, at, truth: valueOf(truth.model, truth.w), guess: valueOf(model, guess) }
+}
+
+const EMPTY = new Float64Array(0)
