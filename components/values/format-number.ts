@@ -20,6 +20,7 @@ export const formatNumber = (value: number, digits: number): SetNumber => {
   const exponent = Number(power)
   if (exponent < -3 || exponent >= 6)
     return { mantissa: minus(mantissa), exponent: minus(String(exponent)) }
-  const plain = value.toFixed(Math.max(0, digits - 1 - exponent))
-  return { mantissa: minus(plain.replace(/\B(?=(\d{3})+$)/, '\u202f')) }
+  const [whole = '', decimals] = value.toFixed(Math.max(0, digits - 1 - exponent)).split('.')
+  const grouped = minus(whole).replace(/\B(?=(\d{3})+$)/, '\u202f')
+  return { mantissa: decimals === undefined ? grouped : `${grouped}.${decimals}` }
 }
