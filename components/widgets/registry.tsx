@@ -14,6 +14,31 @@ export const registry = {
     chapter: 'free-energy',
     load: () => import('./free-energy-race'),
   },
+  'count-the-weights': {
+    title: 'Count the weights',
+    chapter: 'why-counting-fails',
+    load: () => import('./count-the-weights'),
+  },
+  'two-landscapes': {
+    title: 'Two landscapes, one function',
+    chapter: 'why-counting-fails',
+    load: () => import('./two-landscapes'),
+  },
+  'evidence-meter': {
+    title: 'The evidence meter',
+    chapter: 'free-energy',
+    load: () => import('./evidence-meter'),
+  },
+  'luck-of-the-sample': {
+    title: 'The luck of the sample',
+    chapter: 'truth-model-prior',
+    load: () => import('./luck-of-the-sample'),
+  },
+  'setup-bench': {
+    title: 'The setup bench',
+    chapter: 'truth-model-prior',
+    load: () => import('./setup-bench'),
+  },
   'posterior-film': {
     title: 'The posterior film',
     chapter: 'posterior',

@@ -1,6 +1,7 @@
 import { freeEnergyRace } from '@/lib/learning-curves/free-energy-race'
+import { setupBench } from '@/lib/models/setup-bench'
 import { posteriorFilm } from '@/lib/posterior/film/film'
 import { volumeLadderTask } from './volume-ladder-task'
 
 /** What the worker can do: one line a task; the types of input and output are inferred from it. */
-export const tasks = { freeEnergyRace, posteriorFilm, volumeLadder: volumeLadderTask }
+export const tasks = { freeEnergyRace, posteriorFilm, setupBench, volumeLadder: volumeLadderTask }

@@ -1,0 +1,61 @@
+import type { ParamsOf } from '@/components/controls/params'
+import {
+  curveAt,
+  fittedWeights,
+  NOISE,
+  readings,
+  testError,
+  testErrors,
+  TRUE_WEIGHTS,
+} from '@/lib/learning-curves/feature-regression'
+import { keyOf } from '@/lib/random/key'
+import type { knobs } from './params'
+
+/** The number of readings. */
+export const SIZE = 20
+
+/** The two ways to choose the weights, by the price of their squares. */
+export const LEARNERS = [
+  { name: 'fit', ridge: 1e-7, words: 'least squares', meaning: 'model' },
+  { name: 'average', ridge: NOISE ** 2, words: 'Bayes average', meaning: 'posterior' },
+] as const
+
+/** The numbers of weights at which the error is drawn. */
+export const COUNTS = [
+  ...Array.from({ length: 25 }, (_, i) => i + 1),
+  28,
+  32,
+  36,
+  42,
+  50,
+  60,
+  75,
+  100,
+  130,
+  170,
+  220,
+  300,
+  400,
+] as const
+
+const PLACES = Float64Array.from({ length: 161 }, (_, i) => i / 80 - 1)
+const TRUTH = PLACES.map((x) => curveAt(TRUE_WEIGHTS, x))
+
+export type Count = ReturnType<typeof countAt>
+
+/** The readings, and for each learner its curve with d weights and its test errors at all counts. */
+export function countAt({ d, seed }: ParamsOf<typeof knobs>) {
+  const data = readings(keyOf(seed), SIZE)
+  const [fit, average] = LEARNERS.map(({ ridge }) => {
+    const weights = fittedWeights(data, d, ridge)
+    return {
+      curve: PLACES.map((x) => curveAt(weights, x)),
+      error: testError(weights),
+      errors: testErrors(data, COUNTS, ridge),
+    }
+  })
+  return { d, seed, data, places: PLACES, truth: TRUTH, fit: fit!, average: average! }
+}
+
+/** What a count of weights expects of the error of least squares: noise variance times d/n. */
+export const promisedError = (d: number) => (NOISE ** 2 * d) / SIZE
