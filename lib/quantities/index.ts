@@ -1,6 +1,7 @@
 import { landscapeQuantities } from './landscape-quantities'
 import { learningQuantities } from './learning-quantities'
 import { posteriorQuantities } from './posterior-quantities'
+import { prologueQuantities } from './prologue-quantities'
 import type { Quantity } from './quantity'
 
 /** Every quantity that prose may ask of the library, by name. */
@@ -8,6 +9,7 @@ export const quantities = {
   ...landscapeQuantities,
   ...learningQuantities,
   ...posteriorQuantities,
+  ...prologueQuantities,
 } as const satisfies Readonly<Record<string, Quantity>>
 
 /** The name of a quantity. */

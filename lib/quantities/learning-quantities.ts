@@ -29,8 +29,19 @@ const square: MeanModel = { kind: 'power', k: 2 }
 const cube: MeanModel = { kind: 'power', k: 3 }
 const product: MeanModel = { kind: 'product' }
 
+const slope = (formula: string, model: MeanModel): Quantity => ({
+  meaning: `slope of the average of F_n − n L_n(w₀) against log n from n = 1000 to 10 000, N(${formula}, 1), truth N(0, 1), prior N(0, 1) on each weight`,
+  unit: '1',
+  how: CHAIN,
+  value: () => (averageFreeEnergy(model, 10_000) - averageFreeEnergy(model, 1000)) / Math.log(10),
+})
+
 /** Quantities of averages over samples, by name. */
 export const learningQuantities = {
+  'free-energy-slope-location': slope('w', location),
+  'free-energy-slope-square': slope('w²', square),
+  'free-energy-slope-cube': slope('w³', cube),
+  'free-energy-slope-product': slope('ab', product),
   ...family('average-free-energy-location', SIZES, energies('w', location)),
   ...family('average-free-energy-square', SIZES, energies('w²', square)),
   ...family('average-free-energy-cube', SIZES, energies('w³', cube)),

@@ -19,6 +19,12 @@ const known: readonly { name: QuantityName; value: number; digits: number }[] = 
   { name: 'learning-curve-product-1000', value: 0.36938, digits: 5 },
   { name: 'average-free-energy-cube-10', value: 0.468, digits: 5 },
   { name: 'singular-fluctuation-2', value: 0.172973, digits: 6 },
+  { name: 'bench-product-excess', value: 0.125, digits: 12 },
+  { name: 'free-energy-slope-product', value: (2.72247 - 1.83396) / Math.log(10), digits: 5 },
+  { name: 'free-energy-slope-cube', value: (1.50845 - 1.1395) / Math.log(10), digits: 5 },
+  { name: 'share-halved-2', value: 0.841, digits: 3 },
+  { name: 'share-halved-1', value: Math.SQRT1_2, digits: 12 },
+  { name: 'share-high-1', value: 0.2, digits: 12 },
   { name: 'quartic-partition-function-10', value: 0.509706508, digits: 9 },
 ]
 
