@@ -5,6 +5,7 @@ import { absolute } from './site'
 export const dynamic = 'force-static'
 
 const references = [
+  '/lab/',
   '/notation/',
   '/glossary/',
   '/bibliography/',

@@ -55,6 +55,12 @@ const run = async () => {
     const eyebrow = `${siteName} · Chapter ${number} · ${level}`
     await write(slug, { eyebrow, title, summary, still: await stillOf(slug) })
   }
+  await write('lab', {
+    eyebrow: siteName,
+    title: 'The Lab',
+    summary: 'Type a loss K(w), and get its λ and m: exactly, with the proof drawn, and measured.',
+    still: await stillOf('lab'),
+  })
   await write('cover', {
     eyebrow: 'An interactive guide',
     title: siteName,

@@ -38,6 +38,12 @@ export type ChoiceKnob<Option extends string = string> = Base<Option, string> & 
 
 export type ToggleKnob = Base<boolean> & { readonly kind: 'toggle' }
 
+export type TextKnob = Base<string> & {
+  readonly kind: 'text'
+  /** The most characters that it holds. */
+  readonly maxLength: number
+}
+
 type NumberSpec = {
   readonly label: string
   readonly initial: number
@@ -130,6 +136,41 @@ export function choice<Option extends string>(spec: {
     clean: find,
     at: (fraction) =>
       names[Math.floor(clamp(fraction, 0, 1 - Number.EPSILON) * names.length)] ?? spec.initial,
+  }
+}
+
+/**
+ * A line of text. What is too long is cut, and what no keyboard types into a line is left out.
+ *
+ * @param samples texts that the property test tries
+ * @example
+ * const k = textLine({ label: 'K(w)', initial: 'x^2', maxLength: 200 })
+ */
+export function textLine(spec: {
+  readonly label: string
+  readonly initial: string
+  readonly maxLength: number
+  readonly samples?: readonly string[]
+}): TextKnob {
+  const { label, initial, maxLength, samples = [] } = spec
+  if (initial.length > maxLength)
+    throw new RangeError(`${label}: initial must have at most ${maxLength} characters`)
+  const clean = (value: string) => {
+    const line = value.replace(/[\p{Cc}\p{Cs}\p{Cf}\u2028\u2029]/gu, ' ')
+    // A cut must not leave half of a character.
+    return line.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, '')
+  }
+  const all = [initial, ...samples].map(clean)
+  return {
+    kind: 'text',
+    label,
+    initial,
+    maxLength,
+    read: clean,
+    write: clean,
+    clean,
+    at: (fraction) =>
+      all[Math.floor(clamp(fraction, 0, 1 - Number.EPSILON) * all.length)] ?? initial,
   }
 }
 

@@ -1,6 +1,6 @@
-import type { ChoiceKnob, NumberKnob, ToggleKnob } from './knobs'
+import type { ChoiceKnob, NumberKnob, TextKnob, ToggleKnob } from './knobs'
 
-export type AnyKnob = NumberKnob | ChoiceKnob | ToggleKnob
+export type AnyKnob = NumberKnob | ChoiceKnob | ToggleKnob | TextKnob
 
 /** The knobs of a widget by name; the name is the key in the URL, behind the id of the instance. */
 export type Knobs = Readonly<Record<string, AnyKnob>>
@@ -9,9 +9,11 @@ type ValueOf<K> = K extends NumberKnob
   ? number
   : K extends ToggleKnob
     ? boolean
-    : K extends { readonly options: Readonly<Record<infer Option, string>> }
-      ? Option
-      : never
+    : K extends TextKnob
+      ? string
+      : K extends { readonly options: Readonly<Record<infer Option, string>> }
+        ? Option
+        : never
 
 /** The values of a widget's knobs. */
 export type ParamsOf<K extends Knobs> = { readonly [Name in keyof K]: ValueOf<K[Name]> }
@@ -104,6 +106,7 @@ function writeOf(knob: AnyKnob, value: unknown): string {
     case 'toggle':
       return knob.write(value === true)
     case 'choice':
-      return String(value)
+    case 'text':
+      return knob.write(String(value))
   }
 }

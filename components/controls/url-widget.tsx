@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import { Frame } from './frame'
 import { type Knobs, type ParamsOf, readParams, writeParams } from './params'
 import { type Answer, type TaskInput, type TaskName, type TaskOutput, useTask } from './use-task'
 import type { Way } from './use-tween'
-import { type Root, useWidget, type Widget, type WidgetProps } from './use-widget'
+import { useWidget, type Widget, type WidgetProps } from './use-widget'
 
 export type ViewProps<K extends Knobs, Output, Local = never> = {
   readonly id: string
@@ -142,20 +143,6 @@ function stillProps<K extends Knobs>(knobs: K, { id, state }: WidgetProps) {
 }
 
 function nothing(): void {}
-
-/** Says that the picture is there, once it has been painted: the still gives way, a test may look. */
-function Frame({ root, children }: { readonly root: Root; readonly children: ReactNode }) {
-  const [isReady, setReady] = useState(false)
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => setReady(true))
-    return () => cancelAnimationFrame(frame)
-  }, [])
-  return (
-    <div ref={root} data-ready={isReady || undefined}>
-      {children}
-    </div>
-  )
-}
 
 /** Both forms of a widget in one component: the still of the static page, and the live figure. */
 function asIsland(

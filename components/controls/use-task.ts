@@ -15,6 +15,8 @@ export type Answer<Output> = {
   /** Why there is no newer answer, in words. */
   readonly problem: string | undefined
   readonly progress: number | undefined
+  /** Stops the work on what was asked last; the last good answer stays. */
+  readonly cancel: () => void
 }
 
 /**
@@ -26,7 +28,7 @@ export function useTask<Name extends TaskName>(
   input: TaskInput<Name>,
   causes: readonly unknown[],
 ): Answer<TaskOutput<Name>> {
-  const [answer, setAnswer] = useState<Answer<TaskOutput<Name>>>({
+  const [answer, setAnswer] = useState<Omit<Answer<TaskOutput<Name>>, 'cancel'>>({
     output: undefined,
     isFinal: false,
     problem: undefined,
@@ -60,7 +62,7 @@ export function useTask<Name extends TaskName>(
     asked.current = key
     channel.current?.ask(input)
   })
-  return answer
+  return { ...answer, cancel: () => channel.current?.cancel() }
 }
 
 const identities = new WeakMap<object, number>()

@@ -32,7 +32,8 @@ export function Figure({
   readonly problem?: string | undefined
   readonly isStill: boolean
   readonly isFinal: boolean
-  readonly controls: ReactNode
+  /** The knobs, where they do not stand in the picture itself. */
+  readonly controls?: ReactNode
   /** The formula that was evaluated and the numbers it gave. */
   readonly readout: ReactNode
   readonly method: Method
@@ -54,10 +55,12 @@ export function Figure({
       </p>
       <div className="widget-picture">{children}</div>
       <div className="widget-readout">{readout}</div>
-      <fieldset className="widget-controls" disabled={isStill}>
-        <legend className="sr-only">{`Knobs of “${title}”`}</legend>
-        {controls}
-      </fieldset>
+      {controls && (
+        <fieldset className="widget-controls" disabled={isStill}>
+          <legend className="sr-only">{`Knobs of “${title}”`}</legend>
+          {controls}
+        </fieldset>
+      )}
       <p className="widget-description" aria-live="polite">
         {spoken}
       </p>

@@ -1,4 +1,4 @@
-import { type WidgetName, registry } from '@/components/widgets/registry'
+import { loadStill, type WidgetName } from '@/components/widgets/registry'
 
 type Props = { readonly name: WidgetName; readonly id: string; readonly state?: string }
 
@@ -7,7 +7,7 @@ type Props = { readonly name: WidgetName; readonly id: string; readonly state?: 
  * to lay the live widget over it when the reader comes near.
  */
 export const Island = async ({ name, id, state = '' }: Props) => {
-  const { default: Widget } = await registry[name].load()
+  const { default: Widget } = await loadStill(name)
   return (
     <div data-island={name} data-props={JSON.stringify({ id, state })}>
       <div data-still="">

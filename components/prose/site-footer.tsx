@@ -1,4 +1,5 @@
 const pages = [
+  { href: '/lab/', label: 'The Lab' },
   { href: '/notation/', label: 'Notation' },
   { href: '/glossary/', label: 'Glossary' },
   { href: '/bibliography/', label: 'Bibliography' },

@@ -31,6 +31,9 @@ export const SiteHeader = ({ children, hasLevels = false }: Props) => (
         Singular Learning Theory
       </a>
       {children}
+      <a className="site-lab" href="/lab/">
+        Lab
+      </a>
       <div className="site-tools">
         {hasLevels && <Choice legend="Levels" sets="levels" options={levels} />}
         <Choice legend="Theme" showLegend={false} sets="theme" options={themes} />

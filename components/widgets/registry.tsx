@@ -4,8 +4,14 @@ type Entry = {
   readonly title: string
   /** Slug of the chapter the widget belongs to. */
   readonly chapter: string
-  readonly load: () => Promise<{ readonly default: WidgetComponent }>
+  readonly load: Load
+  /** The still in a module of its own, where it needs more code than the live figure does. */
+  readonly still?: Load
+  /** The page that a frame elsewhere leads back to, when it is no chapter. */
+  readonly home?: string
 }
+
+type Load = () => Promise<{ readonly default: WidgetComponent }>
 
 /** One line for each widget; gallery, embed page, picture and tests follow from it. */
 export const registry = {
@@ -64,6 +70,53 @@ export const registry = {
     chapter: 'why-counting-fails',
     load: () => import('./water-level-surface'),
   },
+  lab: {
+    title: 'The Lab',
+    chapter: 'resolution',
+    home: '/lab/',
+    load: () => import('./lab'),
+    still: () => import('./lab/still'),
+  },
+  'lab-landscape': {
+    title: 'The landscape of your own K',
+    chapter: 'resolution',
+    home: '/lab/',
+    load: () => import('./lab/landscape'),
+    still: () => import('./lab/landscape/still'),
+  },
+  'lab-polygon': {
+    title: 'The Newton polygon of your own K',
+    chapter: 'resolution',
+    home: '/lab/',
+    load: () => import('./lab/polygon'),
+    still: () => import('./lab/polygon/still'),
+  },
+  'lab-resolution': {
+    title: 'The resolution of your own K',
+    chapter: 'resolution',
+    home: '/lab/',
+    load: () => import('./lab/resolution'),
+    still: () => import('./lab/resolution/still'),
+  },
+  'lab-check': {
+    title: 'The check of your own K',
+    chapter: 'resolution',
+    home: '/lab/',
+    load: () => import('./lab/check'),
+    still: () => import('./lab/check/still'),
+  },
 } as const satisfies Readonly<Record<string, Entry>>
 
 export type WidgetName = keyof typeof registry
+
+/** The module with the still of a widget: its own, where it has one. */
+export function loadStill(name: WidgetName): ReturnType<Load> {
+  const entry: Entry = registry[name]
+  return (entry.still ?? entry.load)()
+}
+
+/** The page that a frame elsewhere leads back to, where the widget names one. */
+export function homeOf(name: WidgetName): string | undefined {
+  const entry: Entry = registry[name]
+  return entry.home
+}

@@ -14,7 +14,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { serve } from '@/lib/worker/serve'
 import type { Reply, Request } from '@/lib/worker/task'
 import { tasks } from '@/lib/worker/tasks'
-import { registry, type WidgetName } from './registry'
+import { loadStill, registry, type WidgetName } from './registry'
 
 /** A frame of the film is real work: on a busy machine it may take seconds. */
 configure({ asyncUtilTimeout: 60_000 })
@@ -51,7 +51,7 @@ const names = Object.keys(registry).filter((name): name is WidgetName =>
 )
 
 async function still(name: WidgetName, state = '') {
-  const { default: Widget } = await registry[name].load()
+  const { default: Widget } = await loadStill(name)
   return render(<Widget id="one" state={state} still />).container
 }
 
@@ -85,19 +85,27 @@ function ids(container: HTMLElement): readonly string[] {
   return [...container.querySelectorAll('[id]')].map((element) => element.id)
 }
 
-test.each(names)('the still and the live %s on one page share no id', async (name) => {
-  const all = [...ids(await still(name)), ...ids(await live(name))]
-  expect(new Set(all).size).toBe(all.length)
-})
+test.each(names)(
+  'the still and the live %s on one page share no id',
+  async (name) => {
+    const all = [...ids(await still(name)), ...ids(await live(name))]
+    expect(new Set(all).size).toBe(all.length)
+  },
+  90_000,
+)
 
-test.each(names)('axe finds nothing in %s', async (name) => {
-  const container = await live(name)
-  for (const panel of container.querySelectorAll('details')) panel.open = true
-  const { violations } = await axe.run(container, {
-    rules: { 'color-contrast': { enabled: false } },
-  })
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-})
+test.each(names)(
+  'axe finds nothing in %s',
+  async (name) => {
+    const container = await live(name)
+    for (const panel of container.querySelectorAll('details')) panel.open = true
+    const { violations } = await axe.run(container, {
+      rules: { 'color-contrast': { enabled: false } },
+    })
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  },
+  90_000,
+)
 
 test.each(names)('%s draws something at any address, however bad', async (name) => {
   const bad = ['n', 'model', 'level', 'tilt', 'scale', 'beta', 'truth', 'seed', 'magnify']
@@ -108,13 +116,10 @@ test.each(names)('%s draws something at any address, however bad', async (name) 
   expect(container.innerHTML).not.toContain('Infinity')
 })
 
-test('every slider says its value in words', async () => {
-  for (const name of names) {
-    const container = await live(name)
-    for (const slider of within(container).getAllByRole('slider'))
-      expect(slider.getAttribute('aria-valuetext')).toBeTruthy()
-    cleanup()
-  }
+test.each(names)('every slider of %s says its value in words', async (name) => {
+  const container = await live(name)
+  for (const slider of within(container).queryAllByRole('slider'))
+    expect(slider.getAttribute('aria-valuetext')).toBeTruthy()
 })
 
 test('moving n moves the posterior, and says so', async () => {

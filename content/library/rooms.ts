@@ -3,6 +3,7 @@ export const roomSummaries: Readonly<Record<string, string>> = {
   landscapes:
     'Losses K(w) with known λ and m: values, derivatives, zero sets, partition functions.',
   geometry: 'Polynomials, Newton polyhedra, resolution of singularities, exact λ and m, volumes.',
+  lab: 'A typed loss, read, answered, drawn and measured: all that the Lab shows of it.',
   models: 'Statistical models with their truths, likelihoods, priors and known coefficients.',
   posterior: 'Tempered posteriors, evidence, moments, predictions, and where Laplace fails.',
   'learning-curves': 'Averages over samples: free energy, generalisation, singular fluctuation.',

@@ -1,7 +1,14 @@
 import { freeEnergyRace } from '@/lib/learning-curves/free-energy-race'
 import { setupBench } from '@/lib/models/setup-bench'
 import { posteriorFilm } from '@/lib/posterior/film/film'
+import { labTask } from './lab-task'
 import { volumeLadderTask } from './volume-ladder-task'
 
 /** What the worker can do: one line a task; the types of input and output are inferred from it. */
-export const tasks = { freeEnergyRace, posteriorFilm, setupBench, volumeLadder: volumeLadderTask }
+export const tasks = {
+  freeEnergyRace,
+  lab: labTask,
+  posteriorFilm,
+  setupBench,
+  volumeLadder: volumeLadderTask,
+}

@@ -1,5 +1,5 @@
 import { Island } from '@/components/islands/island'
-import { registry } from '@/components/widgets/registry'
+import { homeOf, registry } from '@/components/widgets/registry'
 import { listChapters } from '@/content/load'
 import { widgetNames } from '../../names'
 import { pageMetadata } from '../../page-metadata'
@@ -34,7 +34,7 @@ export const generateMetadata = async (props: Props) => {
 export default async function EmbedPage(props: Props) {
   const { name, title, chapter } = await find(props)
   const isWritten = listChapters().some(({ slug }) => slug === chapter)
-  const home = isWritten ? `/${chapter}/` : '/'
+  const home = homeOf(name) ?? (isWritten ? `/${chapter}/` : '/')
   return (
     <main id="content" className="embed" data-embed={name}>
       <h1 className="sr-only">{title}</h1>

@@ -1,8 +1,8 @@
-import { numberOfText } from '@/lib/geometry/number-text'
 import { parsePolynomial } from '@/lib/geometry/polynomials/parse'
+import { boxOfText, pointOfText, priorOfText } from '@/lib/geometry/question-text'
 import { realThreshold } from '@/lib/geometry/threshold'
 import type { ThresholdQuestion } from '@/lib/geometry/threshold-question'
-import { type Fraction, formatFraction, fraction } from '@/lib/numerics/fraction'
+import { formatFraction } from '@/lib/numerics/fraction'
 import { parseArguments } from '../arguments'
 import type { Command, Json } from '../command'
 
@@ -50,8 +50,10 @@ A K that takes negative values is refused, with a point where it does.
     return printed({
       polynomial: parsed.polynomial,
       region:
-        at === undefined ? { kind: 'box', box: boxOf(box) } : { kind: 'point', at: pointOf(at) },
-      prior: priorOf(prior),
+        at === undefined
+          ? { kind: 'box', box: box === undefined ? {} : boxOfText(box, '--box') }
+          : { kind: 'point', at: pointOfText(at, '--at') },
+      prior: prior === undefined ? {} : priorOfText(prior, '--prior'),
     })
   },
 }
@@ -90,69 +92,4 @@ function printed(question: ThresholdQuestion): Json {
 /** JSON has no readonly records of its own: what is plain data passes through its text. */
 function plainJson(value: unknown): Json {
   return JSON.parse(JSON.stringify(value))
-}
-
-function boxOf(text: string | undefined) {
-  const entries = listed('box', text, /^([a-z]\w*)=([^:]+):([^:]+)$/iu, 'x=-1:1,y=-1:1')
-  return Object.fromEntries(
-    entries.map(([name, low, high]) => [
-      name,
-      { low: rational('box', low), high: rational('box', high) },
-    ]),
-  )
-}
-
-function pointOf(text: string) {
-  const entries = listed('at', text, /^([a-z]\w*)=(.+)$/iu, 'x=0,y=1/2')
-  return Object.fromEntries(
-    entries.map(([name, value = '']) => {
-      const number = numberOfText(value)
-      if (number) return [name, number]
-      throw new RangeError(
-        `--at must name numbers like -1/2, sqrt(2) or root(x^3-x-1,1:2), got ${value}`,
-      )
-    }),
-  )
-}
-
-function priorOf(text: string | undefined) {
-  const separated = text?.replaceAll('*', ',').replaceAll('|', '')
-  const entries = listed('prior', separated, /^([a-z]\w*)(?:\^\(?([^()]+)\)?)?$/iu, 'x^1*y^0')
-  return Object.fromEntries(entries.map(([name, power]) => [name, rational('prior', power ?? '1')]))
-}
-
-/** The items of a list, each taken apart by a form, each variable once. */
-function listed(
-  option: string,
-  text: string | undefined,
-  form: RegExp,
-  example: string,
-): readonly (readonly [string, ...string[]])[] {
-  if (text === undefined) return []
-  const seen = new Set<string>()
-  return text.split(/,(?![^(]*\))/).map((item) => {
-    const match = form.exec(item.replace(/\s+/g, ''))
-    const [name, ...values] = match?.slice(1) ?? []
-    if (name === undefined)
-      throw new RangeError(`--${option} must have the form ${example}, got ${text}`)
-    const key = name.replaceAll('_', '')
-    if (seen.has(key)) throw new RangeError(`--${option} must name ${key} once, got ${text}`)
-    seen.add(key)
-    return [key, ...values]
-  })
-}
-
-/** A rational number: 2, -1/2, 0.25. */
-function rational(option: string, text: string | undefined): Fraction {
-  const parts = /^([-+]?)(\d*)(?:\.(\d*))?(?:\/(\d+))?$/.exec(text ?? '')
-  const [, sign = '', whole = '', decimals = '', divisor = '1'] = parts ?? []
-  if (
-    !parts ||
-    whole + decimals === '' ||
-    BigInt(divisor) === 0n ||
-    whole.length + decimals.length > 300
-  )
-    throw new RangeError(`--${option} must name rational numbers like -1/2, got ${text}`)
-  const size = fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length) * BigInt(divisor))
-  return sign === '-' ? size.neg() : size
 }

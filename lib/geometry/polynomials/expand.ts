@@ -22,11 +22,17 @@ export const polynomialLimits = {
 
 /** A polynomial, or where its text fails and what was expected there. Columns count from 1. */
 export type ParsedPolynomial =
-  | { readonly ok: true; readonly polynomial: Polynomial }
-  | { readonly ok: false; readonly column: number; readonly message: string }
+  { readonly ok: true; readonly polynomial: Polynomial } | RefusedPolynomial
+
+/** Where a text fails, and what was expected there. */
+export type RefusedPolynomial = {
+  readonly ok: false
+  readonly column: number
+  readonly message: string
+}
 
 /** What is wrong, and where. */
-export function refusal(column: number, message: string): ParsedPolynomial {
+export function refusal(column: number, message: string): RefusedPolynomial {
   return { ok: false, column, message }
 }
 

@@ -1,4 +1,10 @@
-import { expanded, type ParsedPolynomial, polynomialLimits, refusal } from './expand'
+import {
+  expanded,
+  type ParsedPolynomial,
+  polynomialLimits,
+  type RefusedPolynomial,
+  refusal,
+} from './expand'
 import { bracketStep, polynomialLexer, readSyntax, type Syntax } from './grammar'
 import type { Polynomial } from './polynomial'
 
@@ -11,6 +17,18 @@ import type { Polynomial } from './polynomial'
  * parsePolynomial('x^2+') // { ok: false, column: 5, message: 'expected a number, a variable or (, got the end' }
  */
 export function parsePolynomial(text: string, variables?: readonly string[]): ParsedPolynomial {
+  const syntax = parseSyntax(text)
+  return 'ok' in syntax ? syntax : polynomialOfSyntax(syntax, variables)
+}
+
+/**
+ * What a text says before it is multiplied out: `(x-y)^2` as a power of a difference. Where the text
+ * is wrong, the column and what was expected there.
+ *
+ * @example
+ * parseSyntax('(x-y)^2') // a sum of one product of one power
+ */
+export function parseSyntax(text: string): Syntax | RefusedPolynomial {
   if (text.length > polynomialLimits.characters)
     return refusal(1, `the text must have at most ${polynomialLimits.characters} characters`)
   const { tokens, errors } = polynomialLexer.tokenize(text)
@@ -31,6 +49,14 @@ export function parsePolynomial(text: string, variables?: readonly string[]): Pa
     const found = tokens.find(({ startOffset }) => startOffset + 1 === syntax.column)
     return refusal(syntax.column, `expected ${syntax.expected}, got ${found?.image ?? 'the end'}`)
   }
+  return syntax
+}
+
+/** A syntax, multiplied out in the given variables, or in its own. */
+export function polynomialOfSyntax(
+  syntax: Syntax,
+  variables?: readonly string[],
+): ParsedPolynomial {
   const names = [...new Set(variableNames(syntax))].toSorted(byName)
   const known = variables ?? names
   if (known.length > polynomialLimits.variables)

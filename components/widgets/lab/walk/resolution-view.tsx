@@ -127,7 +127,9 @@ function ChartPair({
           <Fact key={divisor.name} name={divisor.name}>
             <Formula text={divisor.equation.text} /> = 0
             <span className="walk-order">
-              N = {divisor.N}, k = {divisor.k}
+              {divisor.N === 0 && divisor.k === '1'
+                ? 'an edge of the box'
+                : `N = ${divisor.N}, k = ${divisor.k}`}
               {divisor.ratio !== undefined && `, k/N = ${divisor.ratio}`}
             </span>
           </Fact>

@@ -142,7 +142,8 @@ function placedNames({ divisors, half }: DrawnChart) {
 }
 
 function nameOf({ name, N, k, isExceptional }: DrawnDivisor): string {
-  return isExceptional ? `${name} (${N}, ${k})` : N > 0 ? `${name} (${N}, ${k})` : `${name}, prior`
+  if (isExceptional || N > 0) return `${name} (${N}, ${k})`
+  return k === '1' ? 'edge' : `${name}, prior`
 }
 
 /** Exceptional divisors take turns in five colours and dashes; curves have none. */

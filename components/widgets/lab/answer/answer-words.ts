@@ -1,0 +1,111 @@
+import type { AttainingZero } from '@/lib/geometry/attaining-zeros'
+import type { PointRecord } from '@/lib/geometry/certificate/certificate'
+import type { LabAnswer } from '@/lib/lab/lab-answer'
+import { plainMath, pointWords } from '../question/plain-math'
+
+/** λ and m in a sentence: what they are, whether that is exact, and where it is attained. */
+export function answerWords(answer: LabAnswer): string {
+  switch (answer.status) {
+    case 'exact':
+      return `λ = ${answer.lambda}, m = ${answer.multiplicity}, exact: ${attainedWords(answer)}.`
+    case 'upper-bound':
+      return (
+        `λ ≤ ${answer.lambda}: an upper bound, not known to be exact, because ${lowered(answer.reason)}. ` +
+        `Of the bound, m = ${answer.multiplicity}. The measured slope below is the better guide.`
+      )
+    case 'no-zero':
+      return (
+        'λ = ∞: K has no zero here. It is at least some positive number k, so Z(t) falls like e to the −k t: ' +
+        'faster than every power of t, and there is no pole to find.'
+      )
+    case 'zero':
+      return 'λ = 0, m = 1: K is zero everywhere. Every parameter is optimal, and Z(t) = 1 does not fall at all.'
+    case 'negative':
+      return (
+        `K is no loss: at ${pointWords(answer.witness)} it is ${answer.value.replace('-', '−')}, and a loss K = L − L(w₀) ` +
+        'is nowhere negative. A square, or a sum of squares, is always allowed.'
+      )
+  }
+}
+
+type Exact = LabAnswer & { readonly status: 'exact' }
+
+/** Where λ is attained, and by which divisors. */
+export function attainedWords(answer: Exact): string {
+  const { certificate } = answer
+  if (!certificate) return `attained at ${placesWords(answer.zeros)}`
+  const best = certificate.points.filter(
+    ({ attained }) =>
+      attained?.lambda === answer.lambda && attained.multiplicity === answer.multiplicity,
+  )
+  const curve = answer.zeros.find((zero) => zero.kind === 'curve')
+  const first = best[0]?.attained
+  const byCurve = first === undefined || first.divisors.every((name) => name.startsWith('C'))
+  if (curve && answer.multiplicity === 1 && byCurve)
+    return `attained all along ${plainMath(curve.equation)} = 0${orderWords(answer, curve.equation)}`
+  if (!first) return `attained at ${placesWords(answer.zeros)}`
+  const names = first.divisors.map((name) => divisorWords(name, certificate.curves))
+  const where = `over ${pointsWords(best, certificate.variables)}`
+  return names.length === 1
+    ? `attained on ${names[0]}, ${where}`
+    : `attained where ${names.join(' and ')} cross, ${where}`
+}
+
+function orderWords({ certificate }: Exact, equation: string): string {
+  const curve = certificate?.curves.find((one) => one.equation === equation)
+  if (!curve) return ''
+  const prior = curve.k === '1' ? '' : `, and k = ${curve.k} by the prior`
+  return `, where K vanishes to order ${curve.N}${prior}`
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'] // prettier-ignore
+
+/** `E3` as “the third exceptional divisor”, `C1` as “the curve x² − y³ = 0”. */
+export function divisorWords(
+  name: string,
+  curves: readonly { readonly name: string; readonly equation: string }[],
+): string {
+  const index = Number(name.slice(1))
+  if (name.startsWith('E')) return `the ${ordinals[index - 1] ?? `${index}th`} exceptional divisor`
+  const equation = curves.find((curve) => curve.name === name)?.equation
+  return equation === undefined ? `the curve ${name}` : `the curve ${plainMath(equation)} = 0`
+}
+
+function pointsWords(points: readonly PointRecord[], variables: readonly [string, string]): string {
+  const [first, ...others] = points.map((point) => placeOf(point, variables))
+  if (others.length === 0) return `the point ${first}`
+  if (others.length < 3) return `the points ${[first, ...others].join('; ')}`
+  return `${points.length} points, ${first} among them`
+}
+
+function placeOf(
+  { at, approximately, field }: PointRecord,
+  [x, y]: readonly [string, string],
+): string {
+  const isRational = field.polynomial === 't' || !/t/.test(at.join())
+  if (isRational) return pointWords({ [x]: at[0], [y]: at[1] })
+  const [a, b] = approximately.map((value) => Number(value.toFixed(4)))
+  return `${plainMath(x)} ≈ ${minus(a)}, ${plainMath(y)} ≈ ${minus(b)} (algebraic)`
+}
+
+function minus(value = 0): string {
+  return String(value).replace('-', '−')
+}
+
+function placesWords(zeros: readonly AttainingZero[]): string {
+  const words = zeros.map((zero) => {
+    switch (zero.kind) {
+      case 'point':
+        return pointWords(zero.coordinates)
+      case 'curve':
+        return `every point of ${plainMath(zero.equation)} = 0`
+      case 'all':
+        return 'every point'
+    }
+  })
+  return words.length > 3 ? `${words[0]} and ${words.length - 1} more places` : words.join('; ')
+}
+
+function lowered(reason: string): string {
+  return reason.charAt(0).toLowerCase() + reason.slice(1).replace(/\.$/, '')
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { readParams, writeParams } from '@/components/controls/params'
+import type { WidgetProps } from '@/components/controls/use-widget'
+import { labPicture } from '@/lib/lab/lab-picture'
+import { labView, textsOf } from './lab-state'
+import { knobs } from './params'
+import type { LabPart } from './parts'
+import { LabFigure } from './view'
+
+/** The still of the Lab with some of its panels: everything computed while the page is built. */
+export function labStill(
+  widget: string,
+  title: string,
+  parts: readonly LabPart[],
+): (props: WidgetProps) => ReactNode {
+  return function StillLab({ id, state }) {
+    const params = readParams(knobs, state)
+    const texts = textsOf(params)
+    const picture = labPicture(texts, parts.includes('check'))
+    return (
+      <LabFigure
+        id={id}
+        uid={`${id}-still`}
+        widget={widget}
+        title={title}
+        parts={parts}
+        view={labView(texts, picture, picture)}
+        params={params}
+        query={writeParams(knobs, params)}
+        isStill
+        failure={undefined}
+        isStopped={false}
+        onStop={nothing}
+        onGoOn={nothing}
+        set={nothing}
+        reset={nothing}
+      />
+    )
+  }
+}
+
+function nothing(): void {}

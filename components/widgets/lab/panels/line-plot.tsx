@@ -1,0 +1,51 @@
+import { AxisX, AxisY } from '@/components/figures/axes'
+import { Band, Label, Line, Rule, Scatter } from '@/components/figures/marks'
+import { Plot } from '@/components/figures/plot'
+import { endTicks } from '@/components/figures/ticks'
+import type { LabLandscape, LabZeroSet } from '@/lib/lab/lab-landscape'
+import { plainMath } from '../question/plain-math'
+import { heightOf } from './landscape-relief'
+
+/** K in one variable, its height compressed like that of a surface, with its zeros and the water. */
+export function LinePlot({
+  uid,
+  landscape: { name, interval, values, top },
+  zeroSet,
+  level,
+}: {
+  readonly uid: string
+  readonly landscape: LabLandscape & { readonly kind: 'line' }
+  readonly zeroSet: LabZeroSet | undefined
+  readonly level: number
+}) {
+  const [low, high] = interval
+  const xs = Float64Array.from(values, (_, i) => low + ((high - low) * i) / (values.length - 1))
+  const toHeight = heightOf(top)
+  const heights = values.map((value) => toHeight(value))
+  const water = toHeight(level * top)
+  const zeros = zeroSet?.points.map(([x]) => x) ?? []
+  return (
+    <Plot
+      uid={`${uid}-line`}
+      title={`K against ${name}, with its zeros and a water level`}
+      x={{ from: low, to: high }}
+      y={{ from: 0, to: 1.04 }}
+      className="lab-line"
+    >
+      <Band
+        xs={xs}
+        low={heights.map((height) => Math.min(height, water))}
+        high={heights.map(() => water)}
+        meaning="posterior"
+      />
+      <Rule at={water} axis="y" meaning="muted" />
+      <Line xs={xs} ys={heights} meaning="ink" />
+      <Scatter xs={zeros} ys={zeros.map(() => 0)} meaning="optimal" radius={5} />
+      <AxisX ticks={endTicks(low, high)} name={plainMath(name)} />
+      <AxisY ticks={[]} name="log(1 + K/δ)" />
+      <Label x={high} y={water} dx={-4} dy={-6} anchor="end" meaning="posterior">
+        ε
+      </Label>
+    </Plot>
+  )
+}

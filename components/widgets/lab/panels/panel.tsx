@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+
+/** One view of the question: a heading, a picture where there is one, and what it says in words. */
+export function Panel({
+  name,
+  heading,
+  words,
+  children,
+}: {
+  readonly name: string
+  readonly heading: string
+  readonly words?: ReactNode
+  readonly children?: ReactNode
+}) {
+  return (
+    <section className="lab-panel" data-panel={name} aria-label={heading}>
+      <h3 className="lab-panel-title">{heading}</h3>
+      {children}
+      {words !== undefined && <p className="lab-panel-words">{words}</p>}
+    </section>
+  )
+}

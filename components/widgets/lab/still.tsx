@@ -1,0 +1,6 @@
+'use client'
+
+import { labStill } from './lab-still'
+import { labParts } from './parts'
+
+export default labStill('lab', 'The Lab: type your own K(w)', labParts)

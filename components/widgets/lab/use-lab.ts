@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { sameParams } from '@/components/controls/params'
+import { useTask } from '@/components/controls/use-task'
+import {
+  type Root,
+  useWidget,
+  type Widget,
+  type WidgetProps,
+} from '@/components/controls/use-widget'
+import type { LabPicture } from '@/lib/lab/lab-picture'
+import { isDrawable, labView, type LabView, textsOf } from './lab-state'
+import { knobs } from './params'
+
+/** The live Lab: its address, the work on what was typed, and what can be shown of it. */
+export type Lab = {
+  readonly root: Root
+  readonly widget: Widget<typeof knobs>
+  readonly view: LabView
+  /** Whether there is something to show in place of the still. */
+  readonly isComplete: boolean
+  /** Why the work failed, in words. */
+  readonly failure: string | undefined
+  readonly isStopped: boolean
+  readonly stop: () => void
+  readonly goOn: () => void
+}
+
+/** The state of a live Lab. */
+export function useLab(props: WidgetProps, withCheck: boolean): Lab {
+  const { root, widget } = useWidget(knobs, props)
+  const texts = textsOf(widget.params)
+  const [attempt, setAttempt] = useState(0)
+  const [stopped, setStopped] = useState<string>()
+  const [shown, setShown] = useState<LabPicture>()
+  const task = useTask('lab', { texts, withCheck }, [texts, withCheck, attempt])
+  const newest = task.output
+  // The last good picture stays while the next one is made.
+  if (newest && newest !== shown && isDrawable(newest)) setShown(newest)
+
+  const view = labView(texts, newest, shown)
+  const asked = JSON.stringify([texts, attempt])
+  const isStopped = stopped === asked && view.progress !== undefined
+  const isInitial = sameParams(knobs, widget.params, widget.initial)
+  const isDone = newest !== undefined && newest.progress === undefined
+  return {
+    root,
+    widget,
+    view,
+    isComplete: isDone || (newest !== undefined && !isInitial),
+    failure: task.problem,
+    isStopped,
+    stop: () => {
+      task.cancel()
+      setStopped(asked)
+    },
+    goOn: () => setAttempt((count) => count + 1),
+  }
+}
