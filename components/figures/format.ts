@@ -4,10 +4,10 @@ export function decimal(value: number, digits: number): string {
   return Number(text) === 0 ? text.replace('-', '') : text.replace('-', '\u2212')
 }
 
-/** A small positive number by its leading digit and its power of ten: 3·10⁻⁹. */
-export function magnitude(value: number): string {
+/** A small positive number by its leading digits and its power of ten: 3·10⁻⁹. */
+export function magnitude(value: number, digits = 1): string {
   if (!(value > 0)) return '0'
-  const [digit = '', exponent = '0'] = value.toExponential(0).split('e')
+  const [digit = '', exponent = '0'] = value.toExponential(digits - 1).split('e')
   return `${digit}·10${superscript(Number(exponent))}`
 }
 

@@ -45,6 +45,11 @@ export const registry = {
     chapter: 'truth-model-prior',
     load: () => import('./setup-bench'),
   },
+  'hessian-or-truth': {
+    title: 'Hessian or truth',
+    chapter: 'broad-basins',
+    load: () => import('./hessian-or-truth'),
+  },
   'posterior-film': {
     title: 'The posterior film',
     chapter: 'posterior',

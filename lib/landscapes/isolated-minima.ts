@@ -58,6 +58,14 @@ export const isolatedMinima: readonly Landscape[] = [
     source: 'weighted homogeneous and positive off 0: λ = (1/2 + 1/4)/2',
   }),
   isolated({
+    id: 'almost-crossing',
+    title: 'Crossing with a bowl for a floor',
+    loss: sum(product(square(x), square(y)), product(0.02, sum(square(x), square(y)))),
+    coefficient: coefficient(1, 1, 1),
+    source:
+      'regular: the Hessian is 0.04 times 1, so λ = d/2; above ε ≈ 0.02² it looks like a crossing',
+  }),
+  isolated({
     id: 'crossing-with-floor',
     title: 'Crossing with a quartic floor',
     loss: sum(product(square(x), square(y)), power(x, 4), power(y, 4)),
