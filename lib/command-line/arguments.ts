@@ -67,7 +67,7 @@ export function required({ options }: Arguments, name: string): string {
 export function integer(name: string, text: string): number {
   const value = Number(text)
   if (!/^\s*[-+]?\d+\s*$/.test(text) || !Number.isSafeInteger(value))
-    throw new RangeError(`--${name} must be an integer, got ${text}`)
+    throw new RangeError(`--${name} must be an integer, got ${text || 'nothing'}`)
   return value
 }
 

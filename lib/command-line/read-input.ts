@@ -28,7 +28,7 @@ export function fitted<Schema extends z.ZodType>(value: unknown, schema: Schema)
 
 function text(file: string): string {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8')
+    return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
     throw new RangeError(`FILE must be readable, got ${file} (${reason(error)})`)
   }

@@ -78,21 +78,25 @@ const gaussian = (t: number, width: number) => Math.sqrt(Math.PI / t) / width
 
 test('where Z⁰ is known in closed form, the error estimate covers the distance to it', () => {
   const exact = [
-    { id: 'parabola', value: (t: number) => gaussian(t, 2) },
-    { id: 'bowl', value: (t: number) => gaussian(t, 2) ** 2 },
-    { id: 'valley', value: (t: number) => gaussian(t, 2) },
-    { id: 'quartic', value: (t: number) => GAMMA_QUARTER / 4 / t ** 0.25 },
-    { id: 'square-bowl', value: (t: number) => (Math.PI * gaussian(t, 2)) / 4 },
-    { id: 'vanishing-prior', value: (t: number) => 1 / t },
-    { id: 'corner', value: (t: number) => 0.5 / t },
-    { id: 'absolute-value', value: (t: number) => 1 / t },
+    { id: 'parabola', lambda: 0.5, value: (t: number) => gaussian(t, 2) },
+    { id: 'bowl', lambda: 1, value: (t: number) => gaussian(t, 2) ** 2 },
+    { id: 'valley', lambda: 0.5, value: (t: number) => gaussian(t, 2) },
+    { id: 'quartic', lambda: 0.25, value: (t: number) => GAMMA_QUARTER / 4 / t ** 0.25 },
+    { id: 'square-bowl', lambda: 0.5, value: (t: number) => (Math.PI * gaussian(t, 2)) / 4 },
+    { id: 'vanishing-prior', lambda: 1, value: (t: number) => 1 / t },
+    { id: 'corner', lambda: 1, value: (t: number) => 0.5 / t },
+    { id: 'absolute-value', lambda: 1, value: (t: number) => 1 / t },
   ]
-  for (const { id, value } of exact)
+  for (const { id, lambda, value } of exact)
     for (const t of [100, 1e4, 1e8, 1e12]) {
       const result = partitionFunction(landscape(id), t)
       const distance = Math.abs(Math.log(value(t)) + result.freeEnergy)
       expect(distance, `${id} at ${t}`).toBeLessThanOrEqual(result.error.freeEnergy + 4e-15)
       expect(result.error.freeEnergy, `${id} at ${t}`).toBeLessThan(1e-7)
+      // Z⁰ is a power of t but for what is exponentially small, and λ(t) its exponent.
+      const offset = Math.abs(result.effectiveLambda - lambda)
+      expect(offset, `λ(t) of ${id} at ${t}`).toBeLessThanOrEqual(result.error.effectiveLambda + 4e-15) // prettier-ignore
+      expect(result.error.effectiveLambda, `${id} at ${t}`).toBeLessThan(1e-7)
     }
 })
 

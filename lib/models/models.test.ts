@@ -72,6 +72,26 @@ test.each(models)('$name: its likelihood is the direct sum over weighted data', 
   )
 })
 
+test.each(
+  models.filter(
+    (model) => model.likelihood(model.draw(keyOf(1), model.truth, 1)).hasSufficientStatistics,
+  ),
+)(
+  '$name: once its statistics are taken no datum is read, so that n = 10⁶ costs no more than n = 10²',
+  (model) => {
+    const sample = model.draw(keyOf(8), model.truth, 100)
+    const likelihood = model.likelihood(sample)
+    const [firsts, rest] = [Float64Array.of(0.3, 0.6), model.truth.slice(1).map(() => 0.4)]
+    const [before, after] = [new Float64Array(2), new Float64Array(2)]
+    likelihood.losses(rest, firsts, before)
+    sample.x.fill(NaN)
+    sample.y.fill(NaN)
+    likelihood.losses(rest, firsts, after)
+    expect(after).toEqual(before)
+    expect(before.every(Number.isFinite)).toBe(true)
+  },
+)
+
 test.each(models)('$name: no data have no loss', (model) => {
   const losses = Float64Array.of(NaN)
   model

@@ -20,14 +20,15 @@ export type Chart = {
  * s ∝ the signed prior mass between 0 and w for power priors that explode at the origin.
  *
  * @param depth nats
+ * @param stretch how many times as far a normal prior is followed: data far from its mean pull the posterior out
  * @example
  * chartOf({ kind: 'uniform', lo: -2, hi: 2 }, 40).edges // [-2, 0, 2]
  */
-export function chartOf(prior: Prior, depth: number): Chart {
+export function chartOf(prior: Prior, depth: number, stretch = 1): Chart {
   switch (prior.kind) {
     case 'normal': {
       const { mean, sd } = prior
-      const reach = sd * Math.sqrt(2 * depth)
+      const reach = stretch * sd * Math.sqrt(2 * depth)
       const highest = logPrior(prior, mean)
       return plain(mean - reach, mean + reach, (w) => highest - 0.5 * ((w - mean) / sd) ** 2)
     }

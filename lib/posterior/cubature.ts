@@ -4,6 +4,7 @@ import { sizeOf } from '@/lib/models/sample'
 import { adaptivePanels } from '@/lib/numerics/adaptive-panels'
 import { gaussKronrod } from '@/lib/numerics/gauss-kronrod'
 import { logSumExp } from '@/lib/numerics/log-sum-exp'
+import type { Chart } from './chart'
 import { chartOf } from './chart'
 import type { Line } from './line'
 import { directLosses, modeOf, posteriorLine } from './line'
@@ -48,17 +49,17 @@ export function posteriorCubature(problem: Problem): Cubature {
   const { model, prior, sample } = problem
   if (!(prior.length === 1 || prior.length === 2))
     throw new RangeError(`dimension must be 1 or 2, got ${prior.length}`)
-  if (sample.y.length < MANY) return cubatureOn(problem)
+  if (sample.y.length < MANY) return stretchedCubature(problem)
   for (const width of WIDTHS) {
     const condensed = condensedSample(model, sample, width)
     if (condensed === sample) break
-    const cubature = cubatureOn({ ...problem, sample: condensed })
+    const cubature = stretchedCubature({ ...problem, sample: condensed })
     const difference = lossDifference(problem, cubature)
     const { value, error } = cubature.logZ
     if (difference < ROUNDING * 10 * Math.abs(cubature.logZ.value) + TOLERANCE)
       return { ...cubature, logZ: { value, error: error + difference } }
   }
-  return cubatureOn(problem)
+  return stretchedCubature(problem)
 }
 
 /** From so many data on it pays to condense them. */
@@ -82,7 +83,43 @@ function lossDifference({ model, sample, beta }: Problem, { lines }: Cubature): 
   }, 0)
 }
 
-function cubatureOn(problem: Problem): Cubature {
+/**
+ * The cubature on charts that hold the posterior. A chart reaches as far as its prior has mass, and where data
+ * contradict the prior the posterior lies beyond: while there is mass near an end, the chart is stretched.
+ */
+function stretchedCubature(problem: Problem): Cubature {
+  let stretches = problem.prior.map(() => 1)
+  for (;;) {
+    const { charts, ...cubature } = cubatureOn(problem, stretches)
+    const isCut = problem.prior.map(({ kind }, j) => kind === 'normal' && endMass(cubature, charts[j]!, j) > END_MASS) // prettier-ignore
+    if (!isCut.includes(true)) return cubature
+    stretches = stretches.map((stretch, j) => (isCut[j] ? 2 * stretch : stretch))
+    if (Math.max(...stretches) > MOST_STRETCH)
+      throw new RangeError(`prior must lie within ${MOST_STRETCH} of its widths from the posterior, got ${JSON.stringify(problem.prior)}`) // prettier-ignore
+  }
+}
+
+/** The mass of a posterior in the outer tenths of the chart of coordinate j. */
+function endMass({ lines }: Pick<Cubature, 'lines'>, { edges }: Chart, j: number): number {
+  const [lo, hi] = [edges[0]!, edges.at(-1)!]
+  const isOuter = (w: number) => Math.abs(w - 0.5 * (lo + hi)) > 0.45 * (hi - lo)
+  return lines.reduce((total, { line, fine }) => {
+    if (j > 0) return isOuter(line.rest[j - 1]!) ? total + fine : total
+    return line.firsts.reduce(
+      (sum, first, k) => (isOuter(first) ? sum + fine * line.fine[k]! : sum),
+      total,
+    )
+  }, 0)
+}
+
+/** The ends of a normal prior's own chart hold less than 1e-16 of it. */
+const END_MASS = 1e-14
+const MOST_STRETCH = 2 ** 40
+
+function cubatureOn(
+  problem: Problem,
+  stretches: readonly number[],
+): Cubature & { readonly charts: readonly Chart[] } {
   const { model, sample, prior, beta } = problem
   const [firstPrior, secondPrior] = [prior[0]!, prior[1]]
   const count = sizeOf(sample, model.outputs)
@@ -91,15 +128,15 @@ function cubatureOn(problem: Problem): Cubature {
   // what all data tell, on average d/n, and 15/n with what an outlier adds.
   const leverage = beta === 1 ? Math.min(0.8, 15 / (count + 1)) : 0
   const depth = 40 / (1 - leverage)
-  const source = { likelihood, beta, chart: chartOf(firstPrior, depth + 5) }
+  const source = { likelihood, beta, chart: chartOf(firstPrior, depth + 5, stretches[0]) }
   const noise = ROUNDING * Math.abs(beta * lossNear(problem))
   const refinement = { tolerance: Math.max(TOLERANCE, noise), depth, leverage }
   if (!secondPrior) {
     const losses = directLosses(source, [])
     const line = posteriorLine(source, [], losses, source.chart.edges, refinement)
-    return cubatureOf(sample, [{ line, fine: 1, coarse: 1 }], line.logMass, line.coarseLogMass, line.error, noise) // prettier-ignore
+    return { ...cubatureOf(sample, [{ line, fine: 1, coarse: 1 }], line.logMass, line.coarseLogMass, line.error, noise), charts: [source.chart] } // prettier-ignore
   }
-  const outer = chartOf(secondPrior, depth + 5)
+  const outer = chartOf(secondPrior, depth + 5, stretches[1])
   let highest = -Infinity
   const panels = adaptivePanels(
     outer.edges,
@@ -161,7 +198,10 @@ function cubatureOn(problem: Problem): Cubature {
     return sum + Math.abs(difference)
   }, 0)
   const innerError = lines.reduce((sum, { line, fine }) => sum + fine * line.error, 0)
-  return cubatureOf(sample, lines, logMass, coarseLogMass, outerError + innerError, noise)
+  return {
+    ...cubatureOf(sample, lines, logMass, coarseLogMass, outerError + innerError, noise),
+    charts: [source.chart, outer],
+  }
 }
 
 function cubatureOf(

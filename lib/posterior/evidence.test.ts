@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bernoulli } from '@/lib/models/bernoulli'
+import { gaussianLocation } from '@/lib/models/gaussian-location'
 import { models } from '@/lib/models/index'
 import { linearRegression } from '@/lib/models/linear-regression'
 import { normalMixture } from '@/lib/models/normal-mixture'
@@ -160,4 +161,126 @@ test('bad problems are refused by name and value', () => {
   expect(() => evidence({ ...coin, prior: bernoulli.prior, sample: third })).toThrow(
     'y must be 0 or 1, got 0.5',
   )
+})
+
+test('data far from a narrow prior pull the posterior out, however many of its widths', () => {
+  for (const { sd, truth, n } of [
+    { sd: 0.1, truth: 2, n: 10_000 },
+    { sd: 1, truth: 20, n: 100 },
+    { sd: 0.01, truth: 5, n: 3 },
+  ]) {
+    const prior = [0, 1].map(() => ({ kind: 'normal', mean: 0, sd }) as const)
+    const sample = linearRegression.draw(keyOf(6), [truth, -truth], n)
+    const found = evidence({ model: linearRegression, sample, prior, beta: 1 })
+    const exact = linearEvidence(
+      Array.from(sample.x, (x) => [1, x]),
+      sample.y,
+      prior,
+      1,
+    )
+    expect(Math.abs(found.logZ - exact.logZ)).toBeLessThan(found.error.logZ)
+    for (const j of [0, 1])
+      expect(Math.abs(found.mean[j]! - exact.mean[j]!)).toBeLessThan(found.error.mean[j]!)
+  }
+})
+
+test('the order of the data changes nothing', () => {
+  const sample = normalMixture.draw(keyOf(7), [0.3, 1.5], 600)
+  const problem = { model: normalMixture, prior: normalMixture.prior, beta: 1 }
+  const found = evidence({ ...problem, sample })
+  const backwards = evidence({ ...problem, sample: { ...sample, y: sample.y.toReversed() } })
+  expect(Math.abs(found.logZ - backwards.logZ)).toBeLessThan(2 * found.error.logZ)
+  expect(Math.abs(found.waic - backwards.waic)).toBeLessThan(2 * found.error.waic)
+})
+
+test('two data twice at β are four data: log Z depends on βn L_n only', () => {
+  const sample = { x: Float64Array.of(1, -0.5), y: Float64Array.of(0.3, 1.2) }
+  const twice = { x: Float64Array.of(1, -0.5, 1, -0.5), y: Float64Array.of(0.3, 1.2, 0.3, 1.2) }
+  const problem = { model: productRegression, prior: productRegression.prior }
+  const once = posteriorCubature({ ...problem, sample, beta: 0.8 }).logZ
+  const double = posteriorCubature({ ...problem, sample: twice, beta: 0.4 }).logZ
+  expect(Math.abs(once.value - double.value)).toBeLessThan(once.error + double.error)
+})
+
+test('of one datum under a broad prior, T_n and the leave-one-out loss are ratios of evidences', () => {
+  const prior = [{ kind: 'normal', mean: 0, sd: 30 }] as const
+  const sample = { x: new Float64Array(0), y: Float64Array.of(4) }
+  const problem = { model: gaussianLocation, sample, prior }
+  const { looExact, error } = evidence({ ...problem, beta: 1 })
+  const alone = 0.5 * (16 / 901) + 0.5 * Math.log(2 * Math.PI * 901)
+  expect(Math.abs(looExact! - alone)).toBeLessThan(error.looExact!)
+  // At β the posterior is N(m, v) with 1/v = 1/900 + β and m = 4βv: E[p] = N(4; m, 1 + v).
+  const beta = 0.01
+  const v = 1 / (1 / 900 + beta)
+  const truth = 0.5 * ((4 - 4 * beta * v) ** 2 / (1 + v)) + 0.5 * Math.log(2 * Math.PI * (1 + v))
+  const found = evidence({ ...problem, beta })
+  expect(Math.abs(found.trainingLoss - truth)).toBeLessThan(found.error.trainingLoss)
+  expect(found.error.trainingLoss).toBeLessThan(1e-9)
+})
+
+test('two far data and a small β leave E[p] finite where e^δ would overflow', () => {
+  const prior = [{ kind: 'normal', mean: 0, sd: 1000 }] as const
+  const sample = { x: new Float64Array(0), y: Float64Array.of(-1000, 1000) }
+  const found = evidence({ model: gaussianLocation, sample, prior, beta: 0.01 })
+  // The posterior is N(0, v) with 1/v = 1e-6 + 0.02, and E[p] = N(±1000; 0, 1 + v).
+  const v = 1 / (1e-6 + 0.02)
+  const truth = 0.5 * (1e6 / (1 + v)) + 0.5 * Math.log(2 * Math.PI * (1 + v))
+  expect(Math.abs(found.trainingLoss - truth)).toBeLessThan(
+    found.error.trainingLoss + 1e-10 * truth,
+  )
+})
+
+test.each([
+  {
+    name: 'y',
+    y: [1e200],
+    prior: { kind: 'normal', mean: 0, sd: 1 },
+    beta: 1,
+    message: 'y must be from -1e100 to 1e100, got 1e+200',
+  },
+  {
+    name: 'NaN',
+    y: [NaN],
+    prior: { kind: 'normal', mean: 0, sd: 1 },
+    beta: 1,
+    message: 'y must be finite, got NaN',
+  },
+  {
+    name: 'infinite y',
+    y: [1, -Infinity],
+    prior: { kind: 'normal', mean: 0, sd: 1 },
+    beta: 1,
+    message: 'y must be finite, got -Infinity',
+  },
+  {
+    name: 'sd',
+    y: [1],
+    prior: { kind: 'normal', mean: 0, sd: 1e308 },
+    beta: 1,
+    message: 'sd of the normal prior must be from -1e100',
+  },
+  {
+    name: 'zero sd',
+    y: [1],
+    prior: { kind: 'normal', mean: 0, sd: 0 },
+    beta: 1,
+    message: 'sd of the normal prior must be positive and finite, got 0',
+  },
+  {
+    name: 'no width',
+    y: [1],
+    prior: { kind: 'uniform', lo: 2, hi: 2 },
+    beta: 1,
+    message: 'hi of the uniform prior must be greater than lo = 2, got 2',
+  },
+  {
+    name: 'beta',
+    y: [1],
+    prior: { kind: 'normal', mean: 0, sd: 1 },
+    beta: 1e300,
+    message: 'beta must be at most 1000000000, got 1e+300',
+  },
+] as const)('$name out of range is refused by name and value', ({ y, prior, beta, message }) => {
+  const sample = { x: new Float64Array(0), y: Float64Array.from(y) }
+  expect(() => evidence({ model: gaussianLocation, sample, prior: [prior], beta })).toThrow(message)
 })

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import { cubicRegression } from '@/lib/models/cubic-regression'
 import { gaussianLocation } from '@/lib/models/gaussian-location'
 import { gaussianLocationSquare } from '@/lib/models/gaussian-location-square'
+import type { Model } from '@/lib/models/model'
+import { productRegression } from '@/lib/models/product-regression'
 import { scaledTo } from '@/lib/models/sample'
 import { keyOf } from '@/lib/random/key'
 import { posteriorCubature } from './cubature'
-import { halfBic, thermodynamicFreeEnergy, widelyApplicableBic } from './free-energy'
+import { freeEnergyLaw, halfBic, thermodynamicFreeEnergy, widelyApplicableBic } from './free-energy'
 
 const models = [gaussianLocation, gaussianLocationSquare, cubicRegression]
 
@@ -56,4 +58,28 @@ test('bad sizes are named', () => {
   expect(() => widelyApplicableBic(problem)).toThrow('sample size must be at least 3, got 2')
   const none = { ...problem, sample: gaussianLocation.draw(keyOf(4), [0], 0), beta: 1 }
   expect(() => halfBic(none, [0])).toThrow('sample size must be positive, got 0')
+})
+
+/** F_n less n L_n(w₀) + λ log n − (m − 1) log log n, for the population of the usual truth as n data. */
+function aboveLaw(model: Model, n: number): number {
+  const sample = scaledTo(model.population(model.truth), n)
+  const problem = { model, sample, prior: model.prior }
+  return (
+    -posteriorCubature({ ...problem, beta: 1 }).logZ.value - freeEnergyLaw(problem, model.truth)
+  )
+}
+
+test.each([...models, productRegression])(
+  '$name: the free energy stays a constant from its law, as n grows a hundredfold',
+  (model) => {
+    const drift = aboveLaw(model, 1e8) - aboveLaw(model, 1e6)
+    // With m = 2 the constant comes in like 1/log n.
+    expect(Math.abs(drift)).toBeLessThan(model === productRegression ? 2 / Math.log(1e6) : 1e-3)
+  },
+)
+
+test('the law of a product without its log log would drift more than twice as far', () => {
+  const drift = aboveLaw(productRegression, 1e8) - aboveLaw(productRegression, 1e4)
+  const logLog = Math.log(Math.log(1e8)) - Math.log(Math.log(1e4))
+  expect(Math.abs(drift)).toBeLessThan(0.5 * Math.abs(drift - logLog))
 })

@@ -1,3 +1,5 @@
+import { freeEnergyAsymptote } from '@/lib/landscapes/asymptotics'
+import { empiricalLoss } from '@/lib/models/likelihood'
 import { sizeOf } from '@/lib/models/sample'
 import { gaussKronrod } from '@/lib/numerics/gauss-kronrod'
 import { sumOver } from '@/lib/numerics/sum'
@@ -5,6 +7,7 @@ import { posteriorCubature } from './cubature'
 import { expectationsOf } from './expectations'
 import { laplace } from './laplace'
 import type { Estimate, Problem } from './problem'
+import { checkProblem } from './problem'
 
 /**
  * Half of Schwarz's criterion, BIC/2 = n L_n(ŵ) + (d/2) log n, nats, total: what the free energy of a
@@ -24,6 +27,26 @@ export function halfBic(problem: Problem, start: readonly number[]): number {
   const loss = new Float64Array(1)
   model.likelihood(sample).losses(mode.slice(1), Float64Array.of(mode[0]!), loss)
   return loss[0]! + (mode.length / 2) * Math.log(n)
+}
+
+/**
+ * The law of the free energy, n L_n(w₀) + λ log n − (m − 1) log log n, nats, total: F_n is this up to O_p(1)
+ * [@watanabe2009, ch. 6].
+ *
+ * @param truth w₀ in the model, whose (λ, m) the model knows
+ * @throws RangeError for a bad problem, fewer than two data, or a truth whose (λ, m) is not known
+ * @example
+ * freeEnergyLaw({ model, sample, prior: model.prior }, model.truth)
+ */
+export function freeEnergyLaw(problem: Omit<Problem, 'beta'>, truth: readonly number[]): number {
+  checkProblem({ ...problem, beta: 1 })
+  const { model, sample } = problem
+  const n = sizeOf(sample, model.outputs)
+  if (!(n >= 2)) throw new RangeError(`sample size must be at least 2, got ${n}`)
+  const loss = empiricalLoss(model, sample)(truth)
+  const known = model.learningCoefficient(truth)
+  if (!known) throw new RangeError(`truth must have a known λ in ${model.name}, got ${truth.join(', ')}`) // prettier-ignore
+  return n * loss + freeEnergyAsymptote(known, n)
 }
 
 /**

@@ -12,7 +12,7 @@ export type Problem = {
   readonly sample: Sample
   /** φ, one density for each coordinate of w. */
   readonly prior: readonly Prior[]
-  /** β ≥ 0; 1 is Bayes, 0 is the prior. */
+  /** β from 0 to 1e9; 1 is Bayes, 0 is the prior. */
   readonly beta: number
 }
 
@@ -37,6 +37,7 @@ export function checkProblem({ model, sample, prior, beta }: Problem): void {
   prior.forEach(checkPrior)
   if (!(beta >= 0 && beta < Infinity))
     throw new RangeError(`beta must be non-negative and finite, got ${beta}`)
+  if (beta > HIGHEST_BETA) throw new RangeError(`beta must be at most ${HIGHEST_BETA}, got ${beta}`)
   const count = sample.y.length / model.outputs
   if (!Number.isInteger(count))
     throw new RangeError(`y must hold ${model.outputs} numbers a datum, got ${sample.y.length}`)
@@ -56,6 +57,19 @@ export function checkProblem({ model, sample, prior, beta }: Problem): void {
     if (!outcomes?.includes(value))
       throw new RangeError(`y must be ${outcomes?.join(' or ')}, got ${value}`)
   for (const [name, values] of Object.entries(sample))
-    for (const value of values)
-      if (!Number.isFinite(value)) throw new RangeError(`${name} must be finite, got ${value}`)
+    for (const value of values) checkSize(name, value)
+  for (const density of prior)
+    for (const [name, value] of Object.entries(density))
+      if (typeof value === 'number') checkSize(`${name} of the ${density.kind} prior`, value)
+}
+
+/** Beyond it the logarithm of a density is all rounding. */
+const HIGHEST_BETA = 1e9
+/** Squares of numbers up to it, and their sums over data, stay far below the end of the range of doubles. */
+const LARGEST = 1e100
+
+function checkSize(name: string, value: number): void {
+  if (!Number.isFinite(value)) throw new RangeError(`${name} must be finite, got ${value}`)
+  if (Math.abs(value) > LARGEST)
+    throw new RangeError(`${name} must be from -1e100 to 1e100, got ${value}`)
 }
