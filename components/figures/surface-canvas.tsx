@@ -57,7 +57,7 @@ function paint(
   const style = getComputedStyle(canvas)
   const colour = (name: string) => style.getPropertyValue(`--color-${name}`).trim()
   const looks = looksOf(colour)
-  const finish = (kind: Exclude<Piece['kind'], 'face'>, meaning: Meaning | undefined) => {
+  const finish = (kind: Outline, meaning: Meaning | undefined) => {
     const { fill, stroke = meaning && colour(meaning), line, alpha } = looks[kind]
     context.globalAlpha = alpha
     if (fill) {
@@ -75,8 +75,9 @@ function paint(
     // Neighbours of one look are one path: a stroke each would be slow.
     const isLike = (other: Piece | undefined) =>
       other?.kind === kind && other.meaning === meaning && kind !== 'wall'
-    if (kind === 'face' || !isLike(pieces[index - 1])) context.beginPath()
-    if (kind === 'face') {
+    const isShaded = kind === 'face' || kind === 'solid'
+    if (isShaded || !isLike(pieces[index - 1])) context.beginPath()
+    if (isShaded) {
       // A little larger than it is, so that no seam shows between neighbours.
       const [cx, cy] = middleOf(points)
       for (const [k, [x, y]] of points.entries()) {
@@ -85,7 +86,10 @@ function paint(
         if (k === 0) context.moveTo(px, py)
         else context.lineTo(px, py)
       }
-      context.fillStyle = shades[Math.round(at * (RAMP_SHADES - 1))] ?? ''
+      context.fillStyle =
+        kind === 'face'
+          ? (shades[Math.round(at * (RAMP_SHADES - 1))] ?? '')
+          : litTone(colour(meaning ?? 'optimal'), colour('paper'), at)
       context.fill()
       continue
     }
@@ -95,6 +99,12 @@ function paint(
     if (points.length === 1) context.closePath()
     if (!isLike(pieces[index + 1])) finish(kind, meaning)
   }
+}
+
+/** The colour of a solid under so much light; the classes of the SVG say the same. */
+function litTone(tone: string, paper: string, light: number): string {
+  const bright = `color-mix(in srgb, ${tone} 45%, ${paper})`
+  return `color-mix(in srgb, ${bright} ${Math.round(100 * light)}%, color-mix(in srgb, ${tone} 55%, black))`
 }
 
 const OVERLAP = 1.12
@@ -108,6 +118,9 @@ function middleOf(points: Piece['points']): readonly [number, number] {
   return [x, y]
 }
 
+/** What is drawn by its outline; faces and solids have a shade each. */
+type Outline = Exclude<Piece['kind'], 'face' | 'solid'>
+
 type Look = {
   readonly fill?: string
   readonly stroke?: string
@@ -116,9 +129,7 @@ type Look = {
 }
 
 /** How each kind of piece is drawn; the classes of the SVG say the same. */
-function looksOf(
-  colour: (name: string) => string,
-): Readonly<Record<Exclude<Piece['kind'], 'face'>, Look>> {
+function looksOf(colour: (name: string) => string): Readonly<Record<Outline, Look>> {
   const mixed = `color-mix(in srgb, ${colour('posterior')} 55%, ${colour('surface')})`
   return {
     ground: { fill: colour('surface'), stroke: colour('rule'), line: 1, alpha: 1 },
@@ -135,6 +146,7 @@ function looksOf(
       line: 0.6,
       alpha: 1,
     },
+    box: { stroke: colour('control'), line: 0.75, alpha: 1 },
     'water-wall': { fill: colour('posterior'), line: 0, alpha: 0.62 },
     water: { fill: colour('posterior'), line: 0, alpha: 0.5 },
     shore: { stroke: colour('posterior'), line: 2, alpha: 1 },

@@ -5,6 +5,9 @@ import type { Piece } from './surface-piece'
 /** Steps between the nine colours of the ramp of losses, as classes: few, so that a page stays small. */
 export const SHADES = 24
 
+/** Steps of light on a solid. */
+const LIGHTS = 6
+
 /** The stage as SVG: in the static page, in print, and where there is no canvas. */
 export function SurfacePicture({
   pieces,
@@ -40,6 +43,7 @@ const AREAS: ReadonlySet<Piece['kind']> = new Set([
   'floor-water',
   'wall',
   'water-wall',
+  'solid',
 ])
 
 type Path = { readonly name: string; readonly meaning: Meaning | undefined; d: string }
@@ -49,12 +53,7 @@ function joined(pieces: readonly Piece[]): readonly Readonly<Path>[] {
   const paths: Path[] = []
   for (const { kind, height, points, meaning } of pieces) {
     const isArea = AREAS.has(kind)
-    const name =
-      kind === 'face'
-        ? `face shade-${Math.round(height * SHADES)}`
-        : kind === 'wall'
-          ? `wall wall-${height}`
-          : kind
+    const name = nameOf(kind, height)
     const corners = points.map(([x, y]) => `${rounded(x)} ${rounded(-y)}`).join('L')
     // A line of no length has round ends and nothing between them: a dot.
     const d = `M${corners}${points.length === 1 ? 'h0' : ''}${isArea ? 'Z' : ''}`
@@ -63,6 +62,13 @@ function joined(pieces: readonly Piece[]): readonly Readonly<Path>[] {
     else paths.push({ name, meaning, d })
   }
   return paths
+}
+
+/** The class of a piece: its kind, and its shade where it has one. */
+function nameOf(kind: Piece['kind'], height: number): string {
+  if (kind === 'face') return `face shade-${Math.round(height * SHADES)}`
+  if (kind === 'solid') return `solid light-${Math.round(height * LIGHTS)}`
+  return kind === 'wall' ? `wall wall-${height}` : kind
 }
 
 function rounded(value: number): number {

@@ -16,10 +16,12 @@ export type Piece = {
     | 'dot'
     | 'wall'
     | 'water-wall'
+    | 'solid'
+    | 'box'
   /** In half sides: x to the right, y upwards. */
   readonly points: readonly (readonly [number, number])[]
-  /** For a face: its shade in [0, 1], from low to high. */
+  /** For a face: its shade in [0, 1], from low to high; for a solid, how much light falls on it. */
   readonly height: number
-  /** For curves and dots: what they stand for. */
+  /** For curves, dots and solids: what they stand for. */
   readonly meaning?: Meaning
 }

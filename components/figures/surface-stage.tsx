@@ -1,5 +1,5 @@
-import { type ReactNode, useState } from 'react'
-import { Stage } from './stage'
+import type { ReactNode } from 'react'
+import { StageFrame } from './stage-frame'
 import { SurfaceCanvas } from './surface-canvas'
 import { SurfacePicture } from './surface-picture'
 import { surfaceScene } from './surface-scene'
@@ -59,57 +59,30 @@ export function SurfaceStage({
   /** A note in the corner of the picture. */
   readonly children?: ReactNode
 }) {
-  const [zoom, setZoom] = useState(1)
-  const morph = useMorph(relief, subject)
+  const { before, part } = useMorph(relief, subject)
+  const { turn, tilt } = camera
   return (
-    <div className="surface">
-      <Stage
-        label={label}
-        camera={camera}
-        zoom={zoom}
-        isStill={isStill}
-        onTurn={onTurn}
-        onZoom={setZoom}
-      >
-        {isVector ? (
-          <SurfacePicture
-            uid={uid}
-            title={title}
-            camera={camera}
-            pieces={surfaceScene(resized(relief, SVG_SIZE), camera)}
-          />
-        ) : (
-          <SpaceCanvas relief={relief} {...morph} camera={camera} zoom={zoom}>
-            <PlainCanvas relief={relief} camera={camera} zoom={zoom} />
-          </SpaceCanvas>
-        )}
-        <StageAxes axes={relief.axes} camera={camera} zoom={isVector ? 1 : zoom} />
-      </Stage>
-      <div className="surface-row">
-        <p className="surface-note">{children}</p>
-        <button
-          type="button"
-          className="tool"
-          disabled={isStill}
-          onClick={() => onTurn({ turn: 0, tilt: 90 })}
-        >
-          from above
-        </button>
-        <button
-          type="button"
-          className="tool"
-          disabled={isStill}
-          onClick={() => onTurn({ turn: camera.turn, tilt: SIDE_TILT })}
-        >
-          from the side
-        </button>
-      </div>
-    </div>
+    <StageFrame label={label} camera={camera} isStill={isStill} onTurn={onTurn} note={children}>
+      {(zoom) => (
+        <>
+          {isVector ? (
+            <SurfacePicture
+              uid={uid}
+              title={title}
+              camera={camera}
+              pieces={surfaceScene(resized(relief, SVG_SIZE), camera)}
+            />
+          ) : (
+            <SpaceCanvas drawing={{ kind: 'relief', relief, before, part, turn, tilt, zoom }}>
+              <PlainCanvas relief={relief} camera={camera} zoom={zoom} />
+            </SpaceCanvas>
+          )}
+          <StageAxes axes={relief.axes} camera={camera} zoom={isVector ? 1 : zoom} />
+        </>
+      )}
+    </StageFrame>
   )
 }
-
-/** Low enough for the heights to be compared, high enough to see over the edge. */
-const SIDE_TILT = 14
 
 /** The stage without WebGL: coarse while it moves, finer when it rests. */
 function PlainCanvas({

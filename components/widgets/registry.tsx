@@ -50,6 +50,11 @@ export const registry = {
     chapter: 'broad-basins',
     load: () => import('./hessian-or-truth'),
   },
+  'landscape-zoo': {
+    title: 'A zoo of landscapes',
+    chapter: 'singularities',
+    load: () => import('./landscape-zoo'),
+  },
   'posterior-film': {
     title: 'The posterior film',
     chapter: 'posterior',

@@ -194,3 +194,47 @@ test('a surface is saved as PNG at twice its size, as it stands on the page', as
   expect(file.subarray(1, 4).toString()).toBe('PNG')
   expect(Math.abs(file.readUInt32BE(16) - 2 * frame)).toBeLessThanOrEqual(4)
 })
+
+/** How many different pictures the surface shows from a choice until it rests. */
+const picturesOnTheWay = async (page: Page, choice: string) => {
+  const counting = page.locator(painted).evaluate(async (canvas) => {
+    const seen = new Set<string>()
+    let unchanged = 0
+    for (let frame = 0; frame < 600 && unchanged < 40; frame++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      const { size } = seen
+      seen.add((canvas as HTMLCanvasElement).toDataURL())
+      // Before the choice there is one picture; it rests when no new one has come for a while.
+      unchanged = seen.size > 1 && seen.size === size ? unchanged + 1 : 0
+    }
+    return seen.size
+  })
+  await page.locator(`[data-live] input[value="${choice}"]`).check({ force: true })
+  return counting
+}
+
+const openZoo = async (page: Page) => {
+  await page.goto('/embed/landscape-zoo/')
+  await wake(page.locator('[data-island]'))
+  await expect(page.locator(painted)).toBeVisible()
+}
+
+test('a landscape becomes the next one before the eyes', async ({ page }) => {
+  await openZoo(page)
+  expect(await picturesOnTheWay(page, 'cusp')).toBeGreaterThan(2)
+})
+
+test('with reduced motion a landscape is the next one at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openZoo(page)
+  expect(await picturesOnTheWay(page, 'cusp')).toBe(2)
+})
+
+test('a surface in three variables stands in its box, and turns', async ({ page }) => {
+  await page.goto('/embed/landscape-zoo/?landscape-zoo.landscape=whitney-umbrella')
+  await wake(page.locator('[data-island]'))
+  await expect(page.locator(painted)).toBeVisible()
+  const before = await pictureOn(page)
+  await page.locator('[data-live] .surface-stage').press('ArrowLeft')
+  await expect.poll(() => pictureOn(page)).not.toBe(before)
+})

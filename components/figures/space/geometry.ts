@@ -6,6 +6,7 @@ import {
 } from 'three'
 import { partsOf } from './parts'
 import type { Place } from './relief'
+import type { SpacePlace } from './solid'
 
 /** The points of a square grid over [−1, 1]², and two triangles for each of its cells. */
 export function gridGeometry(size: number): BufferGeometry {
@@ -49,28 +50,35 @@ export function wallGeometry(size: number): BufferGeometry {
   return geometry
 }
 
-/** A curve, or a point, as segments that the shader widens: each one a quadrilateral. */
+/** A curve on a surface, or a point, as segments that the shader widens. */
 export function markGeometry(points: readonly Place[]): InstancedBufferGeometry {
-  const parts = partsOf(points, LONGEST)
-  const ends = (pick: (part: readonly Place[]) => Place | undefined) =>
-    new InstancedBufferAttribute(
-      new Float32Array(parts.flatMap((part) => [...(pick(part) ?? [0, 0])])),
-      2,
-    )
-  const geometry = new InstancedBufferGeometry()
-  const corners = new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1])
-  geometry.setAttribute('corner', new BufferAttribute(corners, 2))
-  geometry.setAttribute(
-    'start',
-    ends((part) => part[0]),
-  )
-  geometry.setAttribute(
-    'end',
-    ends((part) => part.at(-1)),
-  )
-  geometry.setIndex([0, 1, 2, 0, 2, 3])
-  return geometry
+  return segmentGeometry(partsOf(points, LONGEST), 2)
+}
+
+/** A curve in space, or a point, as segments that the shader widens. */
+export function spaceMarkGeometry(points: readonly SpacePlace[]): InstancedBufferGeometry {
+  const segments = points.slice(1).map((end, k) => [points[k] ?? end, end])
+  return segmentGeometry(segments.length === 0 ? [points] : segments, 3)
 }
 
 /** So short that a segment follows the surface. */
 const LONGEST = 0.02
+
+/** Quadrilaterals, one for each segment, which know both of its ends. */
+function segmentGeometry(
+  segments: readonly (readonly (readonly number[])[])[],
+  dimension: number,
+): InstancedBufferGeometry {
+  const ends = (k: number) =>
+    new InstancedBufferAttribute(
+      new Float32Array(segments.flatMap((segment) => [...(segment.at(k) ?? [])])),
+      dimension,
+    )
+  const geometry = new InstancedBufferGeometry()
+  const corners = new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1])
+  geometry.setAttribute('corner', new BufferAttribute(corners, 2))
+  geometry.setAttribute('start', ends(0))
+  geometry.setAttribute('end', ends(-1))
+  geometry.setIndex([0, 1, 2, 0, 2, 3])
+  return geometry
+}

@@ -1,25 +1,19 @@
 import { FLOOR } from './camera'
 import { HEIGHTS, number } from './glsl'
+import { IN_BOX } from './solid-shader'
 
-/** Curves and points: segments with round ends, of a width in pixels, at the height of the surface or on the floor. */
-export const mark = {
-  vertex: /* glsl */ `
-${HEIGHTS}
-uniform bool isFloor;
+/** What is given of a segment, and its distance from the middle line that the colour is made of. */
+const SEGMENT = /* glsl */ `
 uniform float radius;
 uniform vec2 pixels;
 uniform float lift;
 in vec2 corner;
-in vec2 start;
-in vec2 end;
 out vec2 from;
 out float reach;
+`
 
-vec4 clipOf(vec2 place) {
-  vec3 at = isFloor ? vec3(place, ${number(FLOOR)}) : standing(place, heightAt(place));
-  return stage * vec4(at, 1.0);
-}
-
+/** A segment with round ends, of a width in pixels: a quadrilateral about it, a little nearer than it is. */
+const WIDENED = /* glsl */ `
 void main() {
   vec4 a = clipOf(start);
   vec4 b = clipOf(end);
@@ -34,8 +28,9 @@ void main() {
   vec2 shift = (along * (isEnd ? wide : -wide) + aside * corner.y * wide) * 2.0 / pixels;
   gl_Position = vec4(here.xy + shift, here.z - lift, 1.0);
 }
-`,
-  fragment: /* glsl */ `
+`
+
+const fragment = /* glsl */ `
 precision highp float;
 uniform vec3 tone;
 uniform float radius;
@@ -50,5 +45,39 @@ void main() {
   if (inside <= 0.0) discard;
   colour = vec4(tone, inside * opacity);
 }
+`
+
+/** Curves and points of a relief, at the height of the surface or on the floor. */
+export const reliefMark = {
+  vertex: /* glsl */ `
+${HEIGHTS}
+${SEGMENT}
+uniform bool isFloor;
+in vec2 start;
+in vec2 end;
+
+vec4 clipOf(vec2 place) {
+  vec3 at = isFloor ? vec3(place, ${number(FLOOR)}) : standing(place, heightAt(place));
+  return stage * vec4(at, 1.0);
+}
+${WIDENED}
 `,
+  fragment,
+}
+
+/** Curves and points in the box of a solid. */
+export const solidMark = {
+  vertex: /* glsl */ `
+precision highp float;
+uniform mat4 stage;
+${SEGMENT}
+in vec3 start;
+in vec3 end;
+${IN_BOX}
+vec4 clipOf(vec3 place) {
+  return stage * vec4(inBox(place), 1.0);
+}
+${WIDENED}
+`,
+  fragment,
 }

@@ -1,6 +1,8 @@
 import { ColorManagement, LinearSRGBColorSpace, WebGLRenderer } from 'three'
-import type { StagePicture } from './picture'
-import { type ReliefScene, reliefScene } from './relief-scene'
+import type { StageScene } from './mesh-set'
+import { isSamePicture, type StagePicture } from './picture'
+import { reliefScene } from './relief-scene'
+import { solidScene } from './solid-scene'
 
 /** One surface's place on a page: a canvas that shows what the shared one has drawn for it. */
 export type View = {
@@ -13,12 +15,16 @@ export type View = {
 
 export type Painter = {
   /** Takes a canvas of a page under its care; `painted` is called when it holds its first picture. */
-  readonly open: (target: HTMLCanvasElement, painted: () => void) => View
+  readonly open: (
+    target: HTMLCanvasElement,
+    kind: StagePicture['kind'],
+    painted: () => void,
+  ) => View
 }
 
 type Held = {
   readonly target: HTMLCanvasElement
-  readonly scene: ReliefScene
+  readonly scene: StageScene
   readonly painted: () => void
   picture: StagePicture | undefined
   isDirty: boolean
@@ -65,7 +71,7 @@ export function openPainter(canvas: HTMLCanvasElement, context: WebGL2RenderingC
     const top = canvas.height - pixels
     sheet?.drawImage(canvas, 0, top, pixels, pixels, 0, 0, pixels, pixels)
   }
-  const draw = (scene: ReliefScene, picture: StagePicture, pixels: number, density: number) => {
+  const draw = (scene: StageScene, picture: StagePicture, pixels: number, density: number) => {
     // The shared canvas only grows: one size for the surfaces of a page, one reallocation.
     if (canvas.width < pixels) renderer.setSize(pixels, pixels, false)
     renderer.setViewport(0, 0, pixels, pixels)
@@ -94,10 +100,10 @@ export function openPainter(canvas: HTMLCanvasElement, context: WebGL2RenderingC
   })
 
   return {
-    open: (target, painted) => {
+    open: (target, kind, painted) => {
       const view: Held = {
         target,
-        scene: reliefScene(),
+        scene: kind === 'relief' ? reliefScene() : solidScene(),
         painted,
         picture: undefined,
         isDirty: false,
@@ -109,6 +115,7 @@ export function openPainter(canvas: HTMLCanvasElement, context: WebGL2RenderingC
       sizes.observe(target)
       return {
         show: (picture) => {
+          if (isSamePicture(picture, view.picture)) return
           view.picture = picture
           view.isDirty = true
           wake()

@@ -1,136 +1,104 @@
-import {
-  type BufferGeometry,
-  Camera,
-  Mesh,
-  RawShaderMaterial,
-  Scene,
-  Vector3,
-  type WebGLRenderer,
-} from 'three'
+import { type Texture, Vector3 } from 'three'
 import { clipMatrix } from './camera'
 import { gridGeometry, markGeometry, wallGeometry } from './geometry'
-import type { StagePicture } from './picture'
+import { reliefMark } from './mark-shader'
+import { meshSet, type StageScene } from './mesh-set'
+import type { ReliefPicture } from './picture'
 import { type Mark, resized } from './relief'
-import { mark } from './mark-shader'
 import * as shaders from './shaders'
-import {
-  heightsOf,
-  material,
-  setColours,
-  setLight,
-  setTexture,
-  type Shader,
-  sharedUniforms,
-} from './uniforms'
+import { heightsOf, lightFrom, material, setColours, sharedUniforms } from './uniforms'
 
-export type ReliefScene = {
-  /** Takes over what changed since the last picture. */
-  readonly take: (picture: StagePicture, pixels: number, density: number) => void
-  readonly draw: (renderer: WebGLRenderer) => void
-  readonly dispose: () => void
-}
+/** From the upper left of the picture, a little behind the block: slopes that face the viewer stay dark. */
+const LIGHT = [-0.55, 0.25, 0.8] as const
 
 /** The stage of one surface on the graphics card: block, floor, water and marks. */
-export function reliefScene(): ReliefScene {
-  const scene = new Scene()
+export function reliefScene(): StageScene {
+  const meshes = meshSet()
   const shared = sharedUniforms()
-  const own = new Map<string, Mesh>()
-  const add = (name: string, order: number, geometry: BufferGeometry, look: RawShaderMaterial) => {
-    const mesh = new Mesh(geometry, look)
-    mesh.frustumCulled = false
-    mesh.renderOrder = order
-    own.set(name, mesh)
-    scene.add(mesh)
-  }
-  const drop = (name: string) => {
-    const mesh = own.get(name)
-    if (!mesh) return
-    scene.remove(mesh)
-    mesh.geometry.dispose()
-    if (mesh.material instanceof RawShaderMaterial) mesh.material.dispose()
-    own.delete(name)
-  }
-  const solid = (shader: Shader, more = {}) => material(shader, { ...shared, ...more }, false)
-  const clear = (shader: Shader, more = {}) => material(shader, { ...shared, ...more }, true)
+  let last: Partial<ReliefPicture> = {}
+  let [now, before]: (Texture | undefined)[] = []
 
-  let last: Partial<StagePicture> = {}
   const build = (size: number) => {
-    for (const name of own.keys()) drop(name)
-    const ground = { isWater: { value: false } }
-    const wet = { isWater: { value: true } }
-    add('floor', 0, gridGeometry(2), solid(shaders.floor))
-    add('wall', 2, wallGeometry(size), solid(shaders.wall, ground))
-    add('surface', 3, gridGeometry(size), solid(shaders.surface))
-    add('water', 5, gridGeometry(2), clear(shaders.water))
-    add('water-wall', 6, wallGeometry(size), clear(shaders.wall, wet))
+    meshes.drop('')
+    const ground = { ...shared, isWater: { value: false } }
+    const wet = { ...shared, isWater: { value: true } }
+    meshes.add('floor', 0, gridGeometry(2), material(shaders.floor, shared))
+    meshes.add('wall', 2, wallGeometry(size), material(shaders.wall, ground))
+    meshes.add('surface', 3, gridGeometry(size), material(shaders.surface, shared))
+    meshes.add('water', 5, gridGeometry(2), material(shaders.water, shared, true))
+    meshes.add('water-wall', 6, wallGeometry(size), material(shaders.wall, wet, true))
     shared.size.value = size
   }
-
-  const lay = (all: readonly Mark[], group: string, picture: StagePicture) => {
-    for (const name of own.keys()) if (name.startsWith(group)) drop(name)
-    for (const [k, { points, meaning }] of all.entries()) {
-      const { tones } = picture.palette
-      const isPoint = points.length === 1
-      for (const [layer, { isFloor, isCasing, width, order }] of LAYERS.entries()) {
-        const core = isFloor ? (isPoint ? 3 : 1.1) : isPoint ? 5 : 1.9
+  const lay = (marks: readonly Mark[], group: 'now' | 'before', { palette }: ReliefPicture) => {
+    meshes.drop(group)
+    const opacity = group === 'before' ? shared.fading : shared.coming
+    for (const [k, { points, meaning }] of marks.entries())
+      for (const [layer, { isFloor, tone, line, dot, order }] of LAYERS.entries()) {
         const uniforms = {
+          ...shared,
+          opacity,
           isFloor: { value: isFloor },
-          tone: { value: new Vector3(...tones[isCasing ? 'paper' : meaning]) },
-          radius: { value: (core + width) * shared.density.value },
-          opacity: group === 'before' ? shared.fading : shared.coming,
+          lift: { value: points.length === 1 ? DOT_LIFT : LINE_LIFT },
+          tone: { value: new Vector3(...palette.tones[tone ?? meaning]) },
+          radius: { value: (points.length === 1 ? dot : line) * shared.density.value },
         }
-        add(`${group} ${k} ${layer}`, order, markGeometry(points), clear(mark, uniforms))
+        const look = material(reliefMark, uniforms, true)
+        meshes.add(`${group} ${k} ${layer}`, order, markGeometry(points), look)
       }
-    }
   }
-
-  const take = (picture: StagePicture, pixels: number, density: number) => {
-    const { relief, before = relief, palette, camera, zoom } = picture
-    if (last.relief?.size !== relief.size) build(relief.size)
-    if (last.relief?.heights !== relief.heights) setTexture(shared.now, heightsOf(relief))
-    if (last.before?.heights !== before.heights || last.relief?.size !== relief.size)
-      setTexture(shared.before, heightsOf(resized(before, relief.size)))
-    const isNewLook = last.palette !== palette || shared.density.value !== density
-    shared.density.value = density
-    if (isNewLook) setColours(shared, palette)
-    if (isNewLook || last.relief?.marks !== relief.marks || last.relief.size !== relief.size)
-      lay(relief.marks, 'now', picture)
-    if (isNewLook || last.before?.marks !== before.marks || last.relief?.size !== relief.size)
-      lay(before === relief ? [] : before.marks, 'before', picture)
-    const levels = Float32Array.from({ length: 16 }, (_, k) => relief.levels[k] ?? -1)
-    shared.levels.value = levels
-    shared.levelCount.value = Math.min(16, relief.levels.length)
-    shared.part.value = picture.part
-    shared.coming.value = picture.part
-    shared.fading.value = 1 - picture.part
-    const level = relief.water ?? before.water
-    shared.water.value = level ?? -1
-    for (const name of ['water', 'water-wall']) {
-      const mesh = own.get(name)
-      if (mesh) mesh.visible = level !== undefined
+  const takeHeights = ({ relief, before: from }: ReliefPicture, isNewSize: boolean) => {
+    if (isNewSize || last.relief?.heights !== relief.heights) {
+      now?.dispose()
+      now = heightsOf(relief)
     }
-    shared.pixels.value.set(pixels, pixels)
-    shared.stage.value.fromArray(clipMatrix(camera, zoom))
-    setLight(shared.light.value, camera.turn)
-    last = { ...picture, before }
+    if (isNewSize || last.before?.heights !== from?.heights) {
+      before?.dispose()
+      before = from && heightsOf(resized(from, relief.size))
+    }
+    shared.now.value = now
+    shared.before.value = before ?? now
   }
 
   return {
-    take,
-    draw: (renderer) => renderer.render(scene, eye),
+    take: (picture, pixels, density) => {
+      if (picture.kind !== 'relief') return
+      const { relief, before: from, part, palette } = picture
+      const isNewSize = last.relief?.size !== relief.size
+      const isNewLook = isNewSize || last.palette !== palette || shared.density.value !== density
+      shared.density.value = density
+      if (isNewSize) build(relief.size)
+      if (last.palette !== palette) setColours(shared, palette)
+      takeHeights(picture, isNewSize)
+      if (isNewLook || last.relief?.marks !== relief.marks) lay(relief.marks, 'now', picture)
+      if (isNewLook || last.before?.marks !== from?.marks) lay(from?.marks ?? [], 'before', picture)
+      const { levels, water = from?.water } = relief
+      shared.levels.value = Float32Array.from({ length: 16 }, (_, k) => levels[k] ?? -1)
+      shared.levelCount.value = Math.min(16, levels.length)
+      shared.part.value = part
+      shared.coming.value = part
+      shared.fading.value = 1 - part
+      shared.water.value = water ?? -1
+      for (const name of ['water', 'water-wall']) meshes.show(name, water !== undefined)
+      shared.pixels.value.set(pixels, pixels)
+      shared.stage.value.fromArray(clipMatrix(picture, picture.zoom))
+      shared.light.value.set(...lightFrom(LIGHT, picture.turn))
+      last = picture
+    },
+    draw: meshes.draw,
     dispose: () => {
-      for (const name of own.keys()) drop(name)
-      for (const { value } of [shared.now, shared.before, shared.ramp]) value?.dispose()
+      meshes.drop('')
+      for (const texture of [now, before, shared.ramp.value]) texture?.dispose()
     },
   }
 }
 
-/** Marks lie on the floor and on the surface, each with a casing of paper under it. */
-const LAYERS = [
-  { isFloor: true, isCasing: false, width: 0, order: 1 },
-  { isFloor: false, isCasing: true, width: 1.2, order: 7 },
-  { isFloor: false, isCasing: false, width: 0, order: 8 },
-] as const
+/** How much nearer marks are drawn than they are, so that the surface does not cut into them. */
+const LINE_LIFT = 0.006
+const DOT_LIFT = 0.03
 
-/** The shaders project by themselves: the camera of the library stands still. */
-const eye = new Camera()
+/** Marks lie on the floor and on the surface, there with a casing of paper: half widths in pixels. */
+const LAYERS = [
+  { isFloor: true, tone: undefined, line: 1.1, dot: 3, order: 1 },
+  { isFloor: false, tone: 'paper', line: 3.1, dot: 6.2, order: 7 },
+  { isFloor: false, tone: undefined, line: 1.9, dot: 5, order: 8 },
+] as const

@@ -1,26 +1,17 @@
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTheme } from '@/components/figures/use-theme'
-import type { Camera } from './camera'
 import type { View } from './painter'
 import { paletteOf } from './palette'
-import type { Relief } from './relief'
+import type { Drawing } from './picture'
 import { takeSnapshots } from './snapshots'
 import { onPainter, presentPainter, summonPainter } from './summon'
 
 /** The stage as WebGL draws it; `children` until it does, and whenever it does not. */
 export function SpaceCanvas({
-  relief,
-  before,
-  part,
-  camera: { turn, tilt },
-  zoom,
+  drawing,
   children,
 }: {
-  readonly relief: Relief
-  readonly before: Relief | undefined
-  readonly part: number
-  readonly camera: Camera
-  readonly zoom: number
+  readonly drawing: Drawing
   readonly children: ReactNode
 }) {
   const painter = useSyncExternalStore(onPainter, presentPainter, () => undefined)
@@ -28,12 +19,13 @@ export function SpaceCanvas({
   const [view, setView] = useState<View>()
   const [isPainted, setPainted] = useState(false)
   const theme = useTheme()
+  const { kind } = drawing
   useEffect(() => {
     void summonPainter()
   }, [])
   useEffect(() => {
     if (!painter || !canvas.current) return
-    const opened = painter.open(canvas.current, () => setPainted(true))
+    const opened = painter.open(canvas.current, kind, () => setPainted(true))
     const forget = takeSnapshots(canvas.current, opened.snapshot)
     setView(opened)
     return () => {
@@ -42,11 +34,11 @@ export function SpaceCanvas({
       setView(undefined)
       setPainted(false)
     }
-  }, [painter])
+  }, [painter, kind])
   useEffect(() => {
     const palette = canvas.current && paletteOf(canvas.current, theme)
-    if (view && palette) view.show({ relief, before, part, camera: { turn, tilt }, zoom, palette })
-  }, [view, relief, before, part, turn, tilt, zoom, theme])
+    if (view && palette) view.show({ ...drawing, palette })
+  }, [view, drawing, theme])
   return (
     <>
       {!isPainted && children}

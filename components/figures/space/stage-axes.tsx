@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Camera, FLOOR, frameAt, HEIGHT, projection } from './camera'
 import type { Relief, StageAxis } from './relief'
+import { SOLID_HALF, SOLID_MIDDLE } from './solid'
 
 type Point = readonly [x: number, y: number]
 
@@ -15,10 +16,13 @@ export function StageAxes({
   axes,
   camera,
   zoom,
+  isBox = false,
 }: {
   readonly axes: Relief['axes']
   readonly camera: Camera
   readonly zoom: number
+  /** Whether the height begins on the floor and its places lie in [−1, 1], as in a box. */
+  readonly isBox?: boolean
 }) {
   const project = projection(camera)
   const { half, up, down } = frameAt(camera)
@@ -36,7 +40,13 @@ export function StageAxes({
     <svg className="plot-svg stage-axes" aria-hidden="true">
       <Edge axis={axes.x} at={(t) => place(t, nearY, FLOOR)} away={place(0, -nearY, FLOOR)} />
       <Edge axis={axes.y} at={(t) => place(nearX, t, FLOOR)} away={place(-nearX, 0, FLOOR)} />
-      {tall >= SHORTEST && <HeightEdge axis={axes.z} at={(t) => place(...left, t * HEIGHT)} />}
+      {tall >= SHORTEST && (
+        <HeightEdge
+          axis={axes.z}
+          at={(t) => place(...left, isBox ? SOLID_MIDDLE + SOLID_HALF * t : HEIGHT * t)}
+          foot={isBox ? -1 : 0}
+        />
+      )}
     </svg>
   )
 }
@@ -82,12 +92,14 @@ function nameAt({ ticks }: StageAxis): number {
 
 function HeightEdge({
   axis,
+  foot: low,
   at,
 }: {
   readonly axis: StageAxis
+  readonly foot: number
   readonly at: (place: number) => Point
 }) {
-  const [foot, top] = [at(0), at(1)]
+  const [foot, top] = [at(low), at(1)]
   return (
     <g>
       <line x1={percent(foot[0])} y1={percent(foot[1])} x2={percent(top[0])} y2={percent(top[1])} />

@@ -18,10 +18,11 @@ import type { Relief } from './relief'
 
 export type Shader = { readonly vertex: string; readonly fragment: string }
 
+/** The look of a mesh: opaque, or drawn over what is there already. */
 export function material(
   { vertex, fragment }: Shader,
-  all: object,
-  isClear: boolean,
+  all: Readonly<Record<string, { value: unknown }>>,
+  isClear = false,
 ): RawShaderMaterial {
   return new RawShaderMaterial({
     glslVersion: GLSL3,
@@ -34,13 +35,13 @@ export function material(
   })
 }
 
-type Slot = { value: Texture | null }
+type Slot = { value: Texture | undefined }
 
 /** What all shaders of one stage share: one change reaches every part of it. */
 export function sharedUniforms() {
-  const now: Slot = { value: null }
-  const before: Slot = { value: null }
-  const ramp: Slot = { value: null }
+  const now: Slot = { value: undefined }
+  const before: Slot = { value: undefined }
+  const ramp: Slot = { value: undefined }
   return {
     stage: { value: new Matrix4() },
     now,
@@ -60,10 +61,10 @@ export function sharedUniforms() {
     waterTone: { value: new Vector3() },
     light: { value: new Vector3() },
     pixels: { value: new Vector2() },
-    lift: { value: 0.006 },
   }
 }
 
+/** Takes over the colours of a theme. */
 export function setColours(
   shared: ReturnType<typeof sharedUniforms>,
   { tones, ramp }: Palette,
@@ -72,26 +73,26 @@ export function setColours(
   shared.rule.value.set(...tones.rule)
   shared.ground.value.set(...tones.surface)
   shared.waterTone.value.set(...tones.posterior)
+  shared.ramp.value?.dispose()
   const texture = new DataTexture(ramp, ramp.length / 4, 1, RGBAFormat, UnsignedByteType)
   texture.magFilter = LinearFilter
-  setTexture(shared.ramp, texture)
+  texture.needsUpdate = true
+  shared.ramp.value = texture
 }
 
 /** The heights as a texture, one number a point. */
 export function heightsOf({ heights, size }: Relief): DataTexture {
-  return new DataTexture(heights, size, size, RedFormat, FloatType)
-}
-
-/** Puts a texture in the place of another, which the graphics card may forget. */
-export function setTexture(slot: Slot, texture: Texture): void {
-  slot.value?.dispose()
+  const texture = new DataTexture(heights, size, size, RedFormat, FloatType)
   texture.needsUpdate = true
-  slot.value = texture
+  return texture
 }
 
-/** Light from the upper left of the picture, wherever the viewer stands. */
-export function setLight(light: Vector3, turn: number): void {
+/** A direction in the axes of the picture (right, away from the viewer, up) as one of the stage. */
+export function lightFrom(
+  [right, away, up]: readonly [number, number, number],
+  turn: number,
+): [number, number, number] {
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)]
-  const [right, away, up] = [-0.55, 0.25, 0.8]
-  light.set(right * cos + away * sin, -right * sin + away * cos, up).normalize()
+  const length = Math.hypot(right, away, up)
+  return [(right * cos + away * sin) / length, (-right * sin + away * cos) / length, up / length]
 }
