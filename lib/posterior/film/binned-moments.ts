@@ -24,13 +24,21 @@ export function binnedMoments(
   const nodes = Float64Array.from({ length: size }, (_, j) => low + (j - BEFORE) * step)
   const counts = new Float64Array(size)
   const sums = new Float64Array(size)
+  const before = new Float64Array(REACH)
   for (let i = 0; i < x.length; i++) {
     const place = (x[i]! - low) / step
     const cell = Math.min(CELLS - 1, Math.floor(place))
     const offset = place - cell + BEFORE
+    // Each share is Π_{l ≠ k} (offset − l) / (k − l): the factors before k times those after it.
+    let product = 1
     for (let k = 0; k < REACH; k++) {
-      let share = 1 / DENOMINATORS[k]!
-      for (let l = 0; l < REACH; l++) if (l !== k) share *= offset - l
+      before[k] = product
+      product *= offset - k
+    }
+    let after = 1
+    for (let k = REACH - 1; k >= 0; k--) {
+      const share = (before[k]! * after) / DENOMINATORS[k]!
+      after *= offset - k
       counts[cell + k]! += share
       sums[cell + k]! += share * y[i]!
     }
@@ -38,7 +46,7 @@ export function binnedMoments(
   return { nodes, counts, sums }
 }
 
-const CELLS = 400
+const CELLS = 1000
 /** The nodes that share a datum, and how many of them lie before its cell. */
 const REACH = 8
 const BEFORE = 3

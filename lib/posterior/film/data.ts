@@ -2,10 +2,12 @@ import type { Likelihood, Model } from '@/lib/models/model'
 import { firstOf, type Sample, scaledTo } from '@/lib/models/sample'
 import { separableLikelihood } from '@/lib/models/separable'
 import { tanhRegression } from '@/lib/models/tanh-regression'
+import { sumOver } from '@/lib/numerics/sum'
 import { tanh } from '@/lib/numerics/tanh'
 import { keyOf } from '@/lib/random/key'
 import { binnedMoments } from './binned-moments'
 import type { FilmRequest } from './request'
+import { tanhSums } from './tanh-sums'
 
 /**
  * The data of a frame. One seed is one endless sequence of data, of which n are seen: a moving n or
@@ -21,28 +23,25 @@ export function filmSample(request: FilmRequest, model: Model, truth: readonly n
   return model.draw(keyOf(request.seed), truth, request.n)
 }
 
-/** Above this many data the binned sums for tanh pay. */
-const MANY = 900
+/** Above this many data they are gathered in bins first. */
+const MANY = 2000
 
-/** The likelihood, by binned sums where the model's own would visit every datum for every line. */
+/** The likelihood, by tabulated sums where the model's own would visit every datum for every line. */
 export function filmLikelihood(model: Model, sample: Sample): Likelihood {
-  if (model !== tanhRegression || sample.weights || sample.y.length < MANY)
-    return model.likelihood(sample)
-  const { nodes, counts, sums } = binnedMoments(sample.x, sample.y)
-  let residualSquares = 0
-  for (const y of sample.y) residualSquares += y * y
-  const form = {
-    inputs: 1,
-    scale: (a: number) => a,
-    feature: ([b = 0]: readonly number[], x: number) => tanh(b * x),
-  } as const
-  return separableLikelihood(form, sample, ([b = 0]) => {
-    let [featureSquares, featureResiduals] = [0, 0]
-    for (let j = 0; j < nodes.length; j++) {
-      const feature = tanh(b * nodes[j]!)
-      featureSquares += counts[j]! * feature * feature
-      featureResiduals += sums[j]! * feature
-    }
-    return { featureSquares, featureResiduals, residualSquares }
-  })
+  if (model !== tanhRegression) return model.likelihood(sample)
+  const { x, y, weights } = sample
+  const residualSquares = sumOver(y.length, (i) => (weights?.[i] ?? 1) * y[i]! * y[i]!)
+  const places =
+    weights || y.length < MANY
+      ? {
+          nodes: x,
+          counts: weights ?? x.map(() => 1),
+          sums: weights ? y.map((value, i) => value * weights[i]!) : y,
+        }
+      : binnedMoments(x, y)
+  return separableLikelihood(
+    { inputs: 1, scale: (a) => a, feature: ([b = 0], at) => tanh(b * at) },
+    sample,
+    tanhSums(places, residualSquares),
+  )
 }
