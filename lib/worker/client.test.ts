@@ -15,6 +15,10 @@ const tasks = {
     await run.pause()
     return input
   },
+  rest: async (milliseconds: number, run: Run<number>) => {
+    await run.pause(milliseconds)
+    return milliseconds
+  },
 }
 type Tasks = typeof tasks
 
@@ -98,14 +102,39 @@ test('the answer to a request that was closed or is unknown is dropped', () => {
   expect(answers).toEqual([])
 })
 
-test('a coarse answer to a superseded request is dropped', () => {
+test('a coarse answer that is late by one still shows, and lets the next request go', () => {
   const { workers, spawn } = paperWorkers()
   const { listener, answers } = recorder()
   const channel = createClient<Tasks>(spawn).open('slow', listener)
   channel.ask(1)
   channel.ask(2)
   workers[0]!.receive({ kind: 'partial', id: 0, output: -1 })
-  expect(answers).toEqual([])
+  expect(answers).toEqual([[-1, false]])
+  expect(asks(workers[0]!.sent)).toEqual([1, 2])
+  workers[0]!.receive({ kind: 'result', id: 0, output: 1 })
+  expect(answers).toHaveLength(1)
+})
+
+test('a request that only refines what it has shown makes nobody wait', () => {
+  const { workers, spawn } = paperWorkers()
+  const channel = createClient<Tasks>(spawn).open('slow', recorder().listener)
+  channel.ask(1)
+  workers[0]!.receive({ kind: 'partial', id: 0, output: -1 })
+  channel.ask(2)
+  expect(workers[0]!.sent.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+    'ask 0',
+    'cancel 0',
+    'ask 1',
+  ])
+})
+
+test('a task that rests wakes at once when it is no longer wanted', async () => {
+  const replies: Reply[] = []
+  const listen = serve(tasks, { post: (reply) => replies.push(reply) })
+  listen({ kind: 'ask', id: 0, task: 'rest', input: 60_000 })
+  listen({ kind: 'cancel', id: 0 })
+  await settled(() => replies.length > 0)
+  expect(replies).toEqual([{ kind: 'cancelled', id: 0 }])
 })
 
 test('a failed task is told in words, and the channel goes on', () => {

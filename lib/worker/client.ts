@@ -43,6 +43,8 @@ type Pending = {
   readonly id: number
   readonly input: unknown
   readonly attempt: number
+  /** Whether it has shown something: what comes now only refines it. */
+  hasAnswered: boolean
 }
 
 type State = {
@@ -54,9 +56,9 @@ type State = {
 }
 
 /**
- * The page's side of the worker. Each channel has at most one request on the wire: while it runs, only
- * the newest of the further ones waits, the others are dropped (latest wins). The worker is started by
- * the first request, and started anew when it dies.
+ * The page's side of the worker. Each channel has at most one request on the wire that has shown
+ * nothing yet: while it runs, only the newest of the further ones waits, the others are dropped (latest
+ * wins). The worker is started by the first request, and started anew when it dies.
  */
 export function createClient<Table extends Tasks>(spawn: Spawn): Client<Table> {
   const channels = new Set<State>()
@@ -65,7 +67,7 @@ export function createClient<Table extends Tasks>(spawn: Spawn): Client<Table> {
 
   const send = (channel: State, input: unknown, attempt: number) => {
     const id = nextId++
-    channel.running = { id, input, attempt }
+    channel.running = { id, input, attempt, hasAnswered: false }
     wire ??= spawn(receive, died)
     wire.post({ kind: 'ask', id, task: channel.task, input })
   }
@@ -85,14 +87,13 @@ export function createClient<Table extends Tasks>(spawn: Spawn): Client<Table> {
         channel.listener.progressed?.(reply.fraction)
         break
       case 'partial':
-        // The edge: the worker ran the task of this name, whose output has this type.
-        if (!channel.waiting) channel.listener.answered(reply.output as never, false)
-        break
       case 'result': {
-        const isFinal = !channel.waiting
-        settle(channel)
+        const isStale = channel.waiting !== undefined
+        if (isStale || reply.kind === 'result') settle(channel)
+        else channel.running!.hasAnswered = true
         // An answer that is late by one still shows: a long drag must not leave the figure empty.
-        channel.listener.answered(reply.output as never, isFinal)
+        // The edge: the worker ran the task of this name, whose output has this type.
+        channel.listener.answered(reply.output as never, reply.kind === 'result' && !isStale)
         break
       }
       case 'failed': {
@@ -127,9 +128,10 @@ export function createClient<Table extends Tasks>(spawn: Spawn): Client<Table> {
       return {
         ask: (input) => {
           channels.add(channel)
-          if (!channel.running) return send(channel, input, 1)
-          if (!channel.waiting) wire?.post({ kind: 'cancel', id: channel.running.id })
-          channel.waiting = { input }
+          const { running } = channel
+          if (running && !channel.waiting) wire?.post({ kind: 'cancel', id: running.id })
+          if (!running || running.hasAnswered) send(channel, input, 1)
+          else channel.waiting = { input }
         },
         cancel: () => {
           if (channel.running) wire?.post({ kind: 'cancel', id: channel.running.id })

@@ -16,6 +16,8 @@ export type TaskTable = Readonly<Record<string, Task<never, unknown>>>
 export function serve(tasks: TaskTable, port: Port): (request: Request) => void {
   const cancelled = new Set<number>()
   const running = new Set<number>()
+  /** Ends the pause of a task that rests. */
+  const wakers = new Map<number, () => void>()
 
   const answer = async (id: number, task: string, input: unknown) => {
     const run: Run<unknown> = {
@@ -25,8 +27,16 @@ export function serve(tasks: TaskTable, port: Port): (request: Request) => void 
         port.post({ kind: 'partial', id, output: copy }, transferables(copy))
       },
       progress: (fraction) => port.post({ kind: 'progress', id, fraction }, []),
-      pause: async () => {
-        await nextTurn()
+      pause: async (milliseconds = 0) => {
+        // Unlike a resolved promise a timer lets the next message in.
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, cancelled.has(id) ? 0 : milliseconds)
+          wakers.set(id, () => {
+            clearTimeout(timer)
+            resolve()
+          })
+        })
+        wakers.delete(id)
         if (cancelled.has(id)) throw new Cancelled(`request ${id} was cancelled`)
       },
     }
@@ -49,15 +59,13 @@ export function serve(tasks: TaskTable, port: Port): (request: Request) => void 
 
   return (request) => {
     if (request.kind === 'ask') void answer(request.id, request.task, request.input)
-    else if (running.has(request.id)) cancelled.add(request.id)
+    else if (running.has(request.id)) {
+      cancelled.add(request.id)
+      wakers.get(request.id)?.()
+    }
   }
 }
 
 function messageOf(reason: unknown): string {
   return reason instanceof Error ? reason.message : String(reason)
-}
-
-/** A turn of the event loop: unlike a resolved promise it lets the next message in. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0))
 }

@@ -7,8 +7,11 @@ export type Run<Output> = {
   report(partial: Output): void
   /** The part of the work that is done, in [0, 1]. */
   progress(fraction: number): void
-  /** Lets waiting messages in. Rejects with {@link Cancelled} when the answer is no longer wanted. */
-  pause(): Promise<void>
+  /**
+   * Lets waiting messages in, or rests for a while. Rejects with {@link Cancelled} as soon as the answer
+   * is no longer wanted.
+   */
+  pause(milliseconds?: number): Promise<void>
 }
 
 /** A pure computation that the worker runs: its input and its output are plain data. */

@@ -1,6 +1,6 @@
 import { freeEnergyRace } from '@/lib/learning-curves/free-energy-race'
 import { setupBench } from '@/lib/models/setup-bench'
-import { posteriorFilm } from '@/lib/posterior/film/film'
+import { filmTask } from './film-task'
 import { labTask } from './lab-task'
 import { volumeLadderTask } from './volume-ladder-task'
 
@@ -8,7 +8,7 @@ import { volumeLadderTask } from './volume-ladder-task'
 export const tasks = {
   freeEnergyRace,
   lab: labTask,
-  posteriorFilm,
+  posteriorFilm: filmTask(),
   setupBench,
   volumeLadder: volumeLadderTask,
 }

@@ -18,6 +18,18 @@ import {
 } from './predictive'
 import { filmModels, type FilmRequest, windowOf } from './request'
 
+/** How a frame is drawn, and data that were drawn already. */
+export type FilmOptions = {
+  /** Cells along each side of the picture of a plane. */
+  readonly size?: number
+  /** What {@link filmSample} gives for the request, where it is at hand. */
+  readonly sample?: Sample
+}
+
+/** Cells along each side of the picture of a plane: at rest, and while the knobs move. */
+const SIZE = 256
+export const QUICK_SIZE = 128
+
 /**
  * The posterior film at one state of its knobs. Pure and quick: a slider asks for a frame at each move.
  *
@@ -26,16 +38,16 @@ import { filmModels, type FilmRequest, windowOf } from './request'
  * posteriorFilm({ model: 'product', truth: 0, scale: 1, beta: 1, n: 100, seed: 1,
  *   isPopulation: false, magnify: 0 }).logZ
  */
-export function posteriorFilm(request: FilmRequest): FilmFrame {
+export function posteriorFilm(request: FilmRequest, options: FilmOptions = {}): FilmFrame {
   const { model, truthAt } = filmModels[request.model]
   const truth = truthAt(request.truth)
-  const sample = filmSample(request, model, truth)
+  const sample = options.sample ?? filmSample(request, model, truth)
   const likelihood = mixedLikelihood(request, filmLikelihood(model, sample))
   const window = windowOf(request)
   const film =
     model.parameters.length === 1
       ? lineFilm(likelihood, request, window)
-      : planeFilm(likelihood, request, window)
+      : planeFilm(likelihood, request, window, options.size ?? SIZE)
   const prior: readonly Prior[] = model.parameters.map(() => ({
     kind: 'normal',
     mean: 0,

@@ -1,4 +1,5 @@
 import type { Piece } from '@/lib/models/model'
+import type { Polylines } from '@/lib/numerics/isolines'
 import type { Estimate } from '../problem'
 import type { CurvePrediction, DensityPrediction, Mixture } from './predictive'
 import type { FilmRequest } from './request'
@@ -10,6 +11,8 @@ export type PlanePicture = {
   readonly size: number
   /** For each cell the share of the mass in view that lies in cells of lower density. */
   readonly shares: Float32Array
+  /** The borders of the smallest regions that hold half, nine tenths and 99 % of the mass in view. */
+  readonly contours: readonly Polylines[]
   /** The part of the posterior's mass that lies in the window. */
   readonly massInView: number
 }

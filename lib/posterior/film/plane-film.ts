@@ -6,21 +6,22 @@ import { adaptivePanels, logIntegral, type Panels } from './panels'
 import type { Mixture } from './predictive'
 import { cellMasses } from './raster'
 import type { FilmRequest } from './request'
-import { massBelow } from './shade'
+import { massBelow, massContours } from './shade'
 
-/** Cells along each side of the window. */
-const SIZE = 256
 /** The prior beyond this many of its standard deviations holds less than 1e-14. */
 const PRIOR_REACH = 8
 const CUTS = 96
 
 /**
  * The film of a model with two parameters (a, b) whose loss is quadratic in a.
+ *
+ * @param size cells along each side of the picture: an even number
  */
 export function planeFilm(
   likelihood: Likelihood,
   request: FilmRequest,
   window: readonly (readonly [number, number])[],
+  size: number,
 ): Film {
   const posterior = conditionalPosterior(likelihood.losses, request.beta, request.scale)
   const { lineAt } = posterior
@@ -65,12 +66,14 @@ export function planeFilm(
     },
     picture: () => {
       const [first, second] = [window[0]!, window[1]!]
-      const cells = cellMasses(posterior, { a: first, b: second }, SIZE, logZ.value)
+      const cells = cellMasses(posterior, { a: first, b: second }, size, logZ.value)
+      const shares = massBelow(cells)
       return {
         kind: 'plane',
         window,
-        size: SIZE,
-        shares: massBelow(cells),
+        size,
+        shares,
+        contours: massContours(shares, size),
         massInView: cells.reduce((sum, mass) => sum + mass, 0),
       }
     },

@@ -1,3 +1,5 @@
+import { isolines, type Polylines } from '@/lib/numerics/isolines'
+
 /**
  * For each cell the share of the mass that lies in cells of lower density, in [0, 1]: the cell of the
  * peak has 1, and the cells above 0.1 together hold nine tenths of the mass. So the contour at level
@@ -33,6 +35,21 @@ export function massBelow(masses: Float64Array): Float32Array {
   }
   return shares
 }
+
+/**
+ * The borders of the smallest regions that hold the parts {@link CONTOUR_MASSES} of the mass, from the
+ * shares of {@link massBelow}, averaged over blocks of four cells.
+ */
+export function massContours(shares: Float32Array, size: number): readonly Polylines[] {
+  const half = size / 2
+  const means = new Float32Array(half * half)
+  for (let row = 0; row < size; row++)
+    for (let column = 0; column < size; column++)
+      means[(row >> 1) * half + (column >> 1)]! += shares[row * size + column]! / 4
+  return CONTOUR_MASSES.map((mass) => isolines(means, half, 1 - mass))
+}
+
+const CONTOUR_MASSES = [0.5, 0.9, 0.99]
 
 /** Densities are sorted into bins by their logarithm, down to e^−16 of the peak. */
 const BINS_PER_NAT = 64
