@@ -4,36 +4,82 @@
  * the loader alone.
  */
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import react from '@vitejs/plugin-react'
-import { build } from 'vite'
+import { build } from 'esbuild'
 import { headersFile, policy } from './policy.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(root, 'out')
 const basePath = process.env.BASE_PATH ?? ''
 
+const common = {
+  absWorkingDir: root,
+  outdir: join(out, '_islands'),
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  jsx: 'automatic',
+  minify: true,
+  metafile: true,
+  logLevel: 'warning',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  entryNames: '[name]-[hash]',
+  chunkNames: '[name]-[hash]',
+}
+
+/** The file that an entry point was built into. */
+const fileOf = ({ metafile }, entryPoint) => {
+  const [path] = Object.entries(metafile.outputs).find(
+    ([, output]) => output.entryPoint === entryPoint,
+  )
+  return basename(path)
+}
+
+/** `new URL('./x.worker.ts', import.meta.url)` becomes the address of that worker's own bundle. */
+const workers = {
+  name: 'workers',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]lib[\\/]worker[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
+      let contents = await readFile(path, 'utf8')
+      for (const [whole, source] of contents.matchAll(/new URL\('(\.[^']+\.worker\.ts)'/g)) {
+        const entry = join(dirname(path), source).slice(root.length).replaceAll('\\', '/')
+        const worker = await build({ ...common, entryPoints: [entry] })
+        contents = contents.replace(whole, `new URL('./${fileOf(worker, entry)}'`)
+      }
+      return { contents, loader: 'ts' }
+    })
+  },
+}
+
+const main = 'components/islands/main.ts'
+const mount = 'components/islands/mount.tsx'
+
+/** What comes when a widget is near: the code that mounts it, and each widget in a file of its own name. */
+const buildParts = async () => {
+  const registry = await readFile(join(root, 'components/widgets/registry.tsx'), 'utf8')
+  const names = [...registry.matchAll(/import\('\.\/([^']+)'\)/g)].map(([, name]) => name)
+  const widgets = names.map((name) => ({ in: `components/widgets/${name}/index.tsx`, out: name }))
+  const entryPoints = [{ in: mount, out: 'mount' }, ...widgets]
+  return build({ ...common, splitting: true, plugins: [workers], entryPoints })
+}
+
+/** The loader, in one file: what it imports later is one of the parts. */
 const buildLoader = async () => {
-  const result = await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    base: `${basePath}/_islands/`,
-    resolve: { alias: { '@': root.replace(/\/$/, '') } },
-    plugins: [react()],
-    worker: { format: 'es' },
-    build: {
-      outDir: join(out, '_islands'),
-      emptyOutDir: true,
-      assetsDir: '.',
-      modulePreload: { polyfill: false },
-      rollupOptions: { input: join(root, 'components/islands/main.ts') },
+  const parts = await buildParts()
+  const later = {
+    name: 'later',
+    setup({ onResolve, resolve }) {
+      onResolve({ filter: /^\./ }, async ({ path, kind, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined
+        const found = await resolve(path, { resolveDir, kind: 'import-statement' })
+        const entry = found.path.slice(root.length).replaceAll('\\', '/')
+        return { path: `./${fileOf(parts, entry)}`, external: true }
+      })
     },
-  })
-  const entry = result.output.find((file) => file.type === 'chunk' && file.isEntry)
-  return `${basePath}/_islands/${entry.fileName}`
+  }
+  const loader = await build({ ...common, plugins: [later], entryPoints: [main] })
+  return `${basePath}/_islands/${fileOf(loader, main)}`
 }
 
 const isKept = (script) => /type="application\/ld\+json"|src="[^"]*\/theme\.js"/.test(script)
@@ -66,13 +112,12 @@ const isLeftover = (name) =>
   /^_next\/static\/.*\.(js|ts)$/.test(name)
 
 const run = async () => {
+  await rm(join(out, '_islands'), { recursive: true, force: true })
   const loader = await buildLoader()
-  const names = (await readdir(out, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1))
+  const names = await readdir(out, { recursive: true })
   for (const name of names) {
     const path = join(out, name)
-    if (isLeftover(name)) await rm(path)
+    if (isLeftover(name)) await rm(path, { recursive: true, force: true })
     else if (name.endsWith('.html'))
       await writeFile(path, rewrite(await readFile(path, 'utf8'), loader))
   }
