@@ -1,12 +1,14 @@
 /**
  * `npm test`: everything. `npm run check` (`--quick`): what needs no browser and no build, in under a minute.
- * Each step shows its own output; the last line sums up: N passed, N failed.
+ * Each step shows its own output. What failed is named once more at the end, and the last line sums up:
+ * N passed, N failed.
  */
 import { spawn } from 'node:child_process'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { ensureBrowser } from './browser.mjs'
+import { browserFailures, firstLines, unitFailures } from './failures.mjs'
 import { root } from './run.mjs'
 
 const isQuick = process.argv.includes('--quick')
@@ -14,47 +16,59 @@ const results = join(root, 'test-results')
 const unitReport = join(results, 'unit.json')
 const browserReport = join(results, 'playwright.json')
 
+/** Runs a script of package.json with its output shown; resolves to its exit code and what it said. */
 const execute = (script, args = [], env = {}) =>
   new Promise((resolve) => {
     const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CI: 'true', ...env },
     })
-    child.once('error', () => resolve(1))
-    child.once('exit', (code) => resolve(code ?? 1))
+    let said = ''
+    for (const [from, to] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ])
+      from.on('data', (part) => {
+        to.write(part)
+        said += part
+      })
+    child.once('error', (error) => resolve({ code: 1, said: error.message }))
+    child.once('close', (code) => resolve({ code: code ?? 1, said }))
   })
 
 /** A check that passes or fails as a whole. */
 const whole = async (script) => {
-  const code = await execute(script)
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  const { code, said } = await execute(script)
+  return code === 0
+    ? { passed: 1, failures: [] }
+    : { passed: 0, failures: [{ name: script, error: said }] }
 }
 
 /** A runner of many tests; when it fails without a failed test, that is a failure of its own. */
-const counted = async (code, report, read) => {
-  const { passed, failed } = await readFile(report, 'utf8')
+const counted = async (name, { code, said }, report, read) => {
+  const { passed, failures } = await readFile(report, 'utf8')
     .then((text) => read(JSON.parse(text)))
-    .catch(() => ({ passed: 0, failed: 0 }))
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed }
+    .catch(() => ({ passed: 0, failures: [] }))
+  const isSilent = code !== 0 && failures.length === 0
+  return { passed, failures: isSilent ? [{ name, error: said.slice(-1000) }] : failures }
 }
 
 const unit = async () => {
   const args = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
-  const code = await execute('unit', args, isQuick ? {} : { SLOW_TESTS: '1' })
-  return counted(code, unitReport, ({ numPassedTests, numFailedTests }) => ({
-    passed: numPassedTests,
-    failed: numFailedTests,
+  const end = await execute('unit', args, isQuick ? {} : { SLOW_TESTS: '1' })
+  return counted('unit', end, unitReport, (report) => ({
+    passed: report.numPassedTests,
+    failures: unitFailures(report, root),
   }))
 }
 
 const browser = async () => {
-  const env = { CHROMIUM_PATH: ensureBrowser() }
-  const code = await execute('e2e', [], env)
-  return counted(code, browserReport, ({ stats }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected + stats.skipped,
+  const end = await execute('e2e', [], { CHROMIUM_PATH: ensureBrowser() })
+  return counted('browser', end, browserReport, (report) => ({
+    passed: report.stats.expected + report.stats.flaky,
+    failures: browserFailures(report),
   }))
 }
 
@@ -75,18 +89,21 @@ const steps = [
 
 await rm(results, { recursive: true, force: true })
 await mkdir(results, { recursive: true })
-const sum = { passed: 0, failed: 0 }
+let passed = 0
+const failures = []
 for (const [name, step] of steps) {
   console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`)
   const start = performance.now()
-  const { passed, failed } = await step().catch((error) => {
-    console.error(error.message)
-    return { passed: 0, failed: 1 }
-  })
-  sum.passed += passed
-  sum.failed += failed
+  const result = await step().catch(({ message }) => ({
+    passed: 0,
+    failures: [{ name, error: message }],
+  }))
+  passed += result.passed
+  failures.push(...result.failures)
   const seconds = ((performance.now() - start) / 1000).toFixed(0)
-  console.log(`── ${name}: ${failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
+  console.log(`── ${name}: ${result.failures.length === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
 }
-console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
-process.exitCode = sum.failed === 0 ? 0 : 1
+for (const { name, error } of failures)
+  console.log(`\nFAILED ${name}\n${firstLines(error).replace(/^/gm, '    ')}`)
+console.log(`\n${passed} passed, ${failures.length} failed`)
+process.exitCode = failures.length === 0 ? 0 : 1
