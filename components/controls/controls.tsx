@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { ChoiceKnob, NumberKnob, ToggleKnob } from './knobs'
 
 /** How near, as a part of the travel, a drag must come to a detent to fall into it. */
@@ -8,17 +8,24 @@ const DETENT_REACH = 0.018
  * A native range input for a number, with its label, its value in words, and its detents. A drag falls
  * into detents; arrow keys do not. A double click brings the initial value back.
  */
-export function Slider({
-  knob,
-  value,
-  initial = knob.initial,
-  onChange,
-}: {
+export function Slider({ onChange, ...props }: SliderProps) {
+  return <StillSlider {...props} onChange={useSteady(onChange)} />
+}
+
+type SliderProps = {
   readonly knob: NumberKnob
   readonly value: number
   readonly initial?: number
   readonly onChange: (value: number) => void
-}) {
+}
+
+/** While one knob is dragged, the others of its figure are not rendered anew. */
+const StillSlider = memo(function StillSlider({
+  knob,
+  value,
+  initial = knob.initial,
+  onChange,
+}: SliderProps) {
   const isPointed = useRef(false)
   const move = (stop: number) => {
     const next = knob.at(stop / knob.stops)
@@ -57,6 +64,16 @@ export function Slider({
       </span>
     </label>
   )
+})
+
+/** A function that stays the same and calls the newest of those it was given. */
+function useSteady<Value>(call: (value: Value) => void): (value: Value) => void {
+  const newest = useRef(call)
+  useEffect(() => {
+    newest.current = call
+  })
+  const [steady] = useState(() => (value: Value) => newest.current(value))
+  return steady
 }
 
 /** A mark under the track. Names near an end lean inwards, so that nothing hangs over the edge. */

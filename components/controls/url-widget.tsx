@@ -17,6 +17,8 @@ export type ViewProps<K extends Knobs, Output, Local = never> = {
   readonly isFinal: boolean
   readonly isStill: boolean
   readonly problem: string | undefined
+  /** The part of a long computation that is done, in [0, 1]. */
+  readonly progress: number | undefined
   readonly set: (changes: Partial<ParamsOf<K>>) => void
   readonly reset: () => void
   /** This state as a query string, without prefix: for links and embeds. */
@@ -45,7 +47,7 @@ export function urlWidget<K extends Knobs, Output>(
     const output = spec.compute(widget.tween.shown, widget.tween.way)
     return (
       <Frame root={root}>
-        <spec.View {...viewProps(props, widget)} output={output} isFinal problem={undefined} />
+        <spec.View {...viewProps(props, widget)} output={output} isFinal />
       </Frame>
     )
   }
@@ -64,6 +66,8 @@ export function urlWidget<K extends Knobs, Output>(
 export function taskWidget<K extends Knobs, Name extends TaskName, Local = never>(
   spec: Spec<K, TaskOutput<Name>, Local> & {
     readonly task: Name
+    /** Whether the task refines its first answer at once: the figure is there with the final one. */
+    readonly refines?: boolean
     readonly input: (
       params: ParamsOf<K>,
       way: Way<ParamsOf<K>> | undefined,
@@ -88,7 +92,7 @@ export function taskWidget<K extends Knobs, Name extends TaskName, Local = never
         </div>
       )
     return (
-      <Frame root={root}>
+      <Frame root={root} isComplete={answer.isFinal || !spec.refines}>
         <spec.View
           {...viewProps(props, widget)}
           local={local}
@@ -96,6 +100,7 @@ export function taskWidget<K extends Knobs, Name extends TaskName, Local = never
           output={answer.output}
           isFinal={answer.isFinal}
           problem={answer.problem}
+          progress={answer.progress}
         />
       </Frame>
     )
@@ -121,6 +126,8 @@ function viewProps<K extends Knobs>({ id }: WidgetProps, widget: Widget<K>) {
     reset: () => set(initial),
     local: undefined,
     setLocal: nothing,
+    problem: undefined,
+    progress: undefined,
   }
 }
 
@@ -134,6 +141,7 @@ function stillProps<K extends Knobs>(knobs: K, { id, state }: WidgetProps) {
     isStill: true,
     isFinal: true,
     problem: undefined,
+    progress: undefined,
     set: nothing,
     reset: nothing,
     query: writeParams(knobs, params),

@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react'
+import { type RefObject, useMemo, useRef, useState } from 'react'
 import { type Knobs, type ParamsOf, readParams, writeParams } from './params'
 import { useParams } from './use-params'
 import { useSteps } from './use-steps'
@@ -38,9 +38,10 @@ export function useWidget<K extends Knobs>(
     tween.moveTo(target)
     setParams(target, true)
   })
+  const initial = useMemo(() => readParams(knobs, state), [knobs, state])
   const widget = {
     params,
-    initial: readParams(knobs, state),
+    initial,
     set: (changes: Partial<ParamsOf<K>>) => {
       tween.stop()
       setParams(changes)

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import { memo, type ReactNode, type RefObject, useDeferredValue, useRef } from 'react'
 import { HowComputed, type Method } from './how-computed'
 import { type SavedAs, SaveTool } from './save-tool'
 import { ShareTool } from './share-tool'
@@ -15,6 +15,7 @@ export function Figure({
   problem,
   isStill,
   isFinal,
+  progress,
   controls,
   readout,
   method,
@@ -32,6 +33,8 @@ export function Figure({
   readonly problem?: string | undefined
   readonly isStill: boolean
   readonly isFinal: boolean
+  /** The part of a long computation that is done, in [0, 1]: the picture is still the one before. */
+  readonly progress?: number | undefined
   /** The knobs, where they do not stand in the picture itself. */
   readonly controls?: ReactNode
   /** The formula that was evaluated and the numbers it gave. */
@@ -48,12 +51,19 @@ export function Figure({
 }) {
   const root = useRef<HTMLElement>(null)
   const spoken = useSettled(description, isFinal)
+  // The tools are closed or at rest while a knob moves: they follow when there is time.
+  const tools = useDeferredValue({ method, share, csv, title })
   return (
     <section className="widget" ref={root} aria-labelledby={`${uid}-name`}>
       <p className="widget-title" id={`${uid}-name`}>
         {title}
       </p>
-      <div className="widget-picture">{children}</div>
+      <div className="widget-picture">
+        {children}
+        {progress !== undefined && (
+          <progress className="widget-progress" value={progress} aria-label="computing" />
+        )}
+      </div>
       <div className="widget-readout">{readout}</div>
       {controls && (
         <fieldset className="widget-controls" disabled={isStill}>
@@ -73,10 +83,35 @@ export function Figure({
         <button type="button" className="tool" disabled={isStill} onClick={onReset}>
           reset
         </button>
-        <ShareTool {...share} uid={uid} title={title} isStill={isStill} />
-        <SaveTool root={root} name={share.id} csv={csv} onSaving={onSaving} isStill={isStill} />
-        <HowComputed {...method} />
+        <Tools {...{ tools, root, uid, isStill, onSaving }} />
       </div>
     </section>
   )
 }
+
+const Tools = memo(function Tools({
+  tools: { method, share, csv, title },
+  root,
+  uid,
+  isStill,
+  onSaving,
+}: {
+  readonly tools: {
+    readonly method: Method
+    readonly share: { readonly widget: string; readonly id: string; readonly query: string }
+    readonly csv: () => string
+    readonly title: string
+  }
+  readonly root: RefObject<HTMLElement | null>
+  readonly uid: string
+  readonly isStill: boolean
+  readonly onSaving: ((isSaving: boolean, kind: SavedAs) => void) | undefined
+}) {
+  return (
+    <>
+      <ShareTool {...share} uid={uid} title={title} isStill={isStill} />
+      <SaveTool root={root} name={share.id} csv={csv} onSaving={onSaving} isStill={isStill} />
+      <HowComputed {...method} />
+    </>
+  )
+})

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Grid } from './contours'
 import { RAMP_SHADES, rampOf } from './ramp'
 import { useTheme } from './use-theme'
@@ -10,7 +10,8 @@ import { useTheme } from './use-theme'
 export function Heatmap({ grid, ramp }: { readonly grid: Grid; readonly ramp: string }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const theme = useTheme()
-  useEffect(() => {
+  // Before the browser paints: a canvas of a new size is empty.
+  useLayoutEffect(() => {
     const target = canvas.current
     const context = target?.getContext('2d')
     if (!target || !context) return

@@ -1,5 +1,6 @@
 import { area, curveLinear, curveMonotoneX, line } from 'd3-shape'
 import type { ReactNode } from 'react'
+import type { Spot } from './place-labels'
 import { percent, round, SIDE, Square, usePlot } from './plot'
 
 /** The thing that a mark stands for: one colour and one second sign, everywhere. */
@@ -157,7 +158,25 @@ export function Label({
   )
 }
 
-/** A straight line across the plot at one value. */
+/** Words at a spot that was found for them. */
+export function SpotLabel({
+  spot: { at, ...lie },
+  meaning,
+  children,
+}: {
+  readonly spot: Spot
+  readonly meaning: Meaning
+  readonly children: ReactNode
+}) {
+  const { xAt, yAt } = usePlot()
+  return (
+    <Label x={xAt(at[0])} y={yAt(at[1])} {...lie} meaning={meaning}>
+      {children}
+    </Label>
+  )
+}
+
+/** A straight line across the plot at one value; none where the plot does not show that value. */
 export function Rule({
   at,
   axis,
@@ -168,7 +187,9 @@ export function Rule({
   readonly meaning: Meaning
 }) {
   const plot = usePlot()
-  const place = percent(plot[axis](at))
+  const position = plot[axis](at)
+  if (!(position >= 0 && position <= SIDE)) return null
+  const place = percent(position)
   const ends =
     axis === 'x'
       ? { x1: place, x2: place, y1: '0', y2: '100%' }

@@ -40,6 +40,8 @@ function CurvePanel({
   const [low, high] = [x[0] ?? 0, x.at(-1) ?? 1]
   const noisy = curveSd.map((sd) => Math.hypot(sd, 1))
   const end = x.length - 1
+  // The name of the band keeps to the side that the curve leaves free.
+  const isHighAtEnd = (mean[end] ?? 0) > 0.15 * reach
   return (
     <Plot
       uid={`${uid}-data`}
@@ -74,7 +76,14 @@ function CurvePanel({
       <Label x={high} y={mean[end] ?? 0} dx={-8} dy={18} anchor="end" meaning="model">
         prediction
       </Label>
-      <Label x={high} y={reach} dx={-8} dy={16} anchor="end" meaning="posterior">
+      <Label
+        x={high}
+        y={isHighAtEnd ? -reach : reach}
+        dx={-8}
+        dy={isHighAtEnd ? -10 : 16}
+        anchor="end"
+        meaning="posterior"
+      >
         90 % of the curves, of y
       </Label>
     </Plot>

@@ -1,7 +1,7 @@
 'use client'
 
 import { taskWidget } from '@/components/controls/url-widget'
-import { posteriorFilm } from '@/lib/posterior/film/film'
+import { posteriorFilm, QUICK_SIZE } from '@/lib/posterior/film/film'
 import { requestOf } from './frame'
 import type { OwnData } from './own-data'
 import { knobs } from './params'
@@ -10,7 +10,8 @@ import { PosteriorFilmView } from './view'
 export default taskWidget<typeof knobs, 'posteriorFilm', OwnData>({
   knobs,
   task: 'posteriorFilm',
+  refines: true,
   input: requestOf,
-  compute: posteriorFilm,
+  compute: (request) => posteriorFilm(request, { size: QUICK_SIZE }),
   View: PosteriorFilmView,
 })

@@ -1,13 +1,21 @@
+import { memo } from 'react'
 import { AxisX } from '@/components/figures/axes'
-import { Band, Label, Line } from '@/components/figures/marks'
+import { Band, Line, SpotLabel } from '@/components/figures/marks'
 import { Plot } from '@/components/figures/plot'
 import { endTicks } from '@/components/figures/ticks'
 import type { FilmFrame } from './frame'
+import { lineNames } from './line-names'
 import { OptimalPoints } from './optimal-set'
 
 /** The posterior on a line: its density, filled, the prior dotted and the Gaussian dashed. */
-export function LinePanel({ frame, uid }: { readonly frame: FilmFrame; readonly uid: string }) {
-  const { picture, laplace } = frame
+export const LinePanel = memo(function LinePanel({
+  frame,
+  uid,
+}: {
+  readonly frame: FilmFrame
+  readonly uid: string
+}) {
+  const { picture } = frame
   if (picture.kind !== 'line') return null
   const [[low, high] = [0, 1]] = picture.window
   const peak = Math.max(...picture.density)
@@ -30,17 +38,13 @@ export function LinePanel({ frame, uid }: { readonly frame: FilmFrame; readonly 
       <Line xs={picture.w} ys={share(picture.density)} meaning="posterior" />
       <Line xs={picture.w} ys={share(picture.prior)} meaning="prior" />
       <Line xs={picture.w} ys={share(picture.gaussian)} meaning="laplace" />
-      <OptimalPoints pieces={frame.optimal} top={top} />
+      <OptimalPoints pieces={frame.optimal} />
       <AxisX ticks={endTicks(low, high)} name="w" />
-      <Label x={low} y={top} dx={10} dy={20} meaning="laplace">
-        {laplace.kind === 'gaussian' ? 'Laplace’s Gaussian' : 'same mean, same variance'}
-      </Label>
-      <Label x={high} y={top} dx={-10} dy={20} anchor="end" meaning="posterior">
-        posterior
-      </Label>
-      <Label x={low} y={share(picture.prior)[0] ?? 0} dx={10} dy={-8} meaning="prior">
-        prior
-      </Label>
+      {lineNames(frame, picture, top).map(({ words, meaning, spot }) => (
+        <SpotLabel key={meaning} spot={spot} meaning={meaning}>
+          {words}
+        </SpotLabel>
+      ))}
     </Plot>
   )
-}
+})

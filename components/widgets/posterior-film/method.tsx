@@ -21,9 +21,9 @@ export function methodOf({ request, logZ }: FilmFrame): Method {
       <>
         With two parameters the loss is quadratic in a for each b, so a is Gaussian on each line of
         constant b: exact along a, adaptive 7-point Kronrod quadrature of log-densities along b. The
-        256² cells of the picture hold exact masses along a; a shade says how much of the mass in
-        view lies in cells of lower density, and the contours hold 50, 90 and 99 % of it. The
-        distance is 1 − ∫ min(p, g).
+        256² cells of the picture (128² while a knob moves) hold exact masses along a; a shade says
+        how much of the mass in view lies in cells of lower density, and the contours hold 50, 90
+        and 99 % of it. The distance is 1 − ∫ min(p, g).
       </>
     ),
     tolerance: <>log Z to {magnitude(logZ.error)} nats, estimated by the embedded 3-point rule.</>,

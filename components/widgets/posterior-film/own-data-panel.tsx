@@ -1,8 +1,8 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { type OwnData, readPairs, standardised } from './own-data'
 
 /** Where a reader pastes or drops pairs of numbers. They stay in the memory of this page. */
-export function OwnDataPanel({
+export const OwnDataPanel = memo(function OwnDataPanel({
   uid,
   data,
   onData,
@@ -99,4 +99,4 @@ export function OwnDataPanel({
       </div>
     </details>
   )
-}
+})

@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import { groupDigits } from '@/components/controls/knobs'
 import { decimal, magnitude } from '@/components/figures/format'
 import type { FilmFrame } from './frame'
 
 /** The formulas that the frame has evaluated, with the numbers that they gave. */
-export function Readout({ frame }: { readonly frame: FilmFrame }) {
+export const Readout = memo(function Readout({ frame }: { readonly frame: FilmFrame }) {
   const { logZ, laplace, matched, request, n } = frame
   return (
     <dl className="readout">
@@ -44,7 +45,7 @@ export function Readout({ frame }: { readonly frame: FilmFrame }) {
       </div>
     </dl>
   )
-}
+})
 
 /** Four decimals and the error; a distance below them by its order of magnitude. */
 function distanceWords({ value, error }: FilmFrame['matched']['distance']): string {

@@ -12,7 +12,8 @@ import { Readout } from './readout'
 
 /** The data, the posterior that they leave, and the Gaussian that would be there in a regular model. */
 export function PosteriorFilmView(props: FilmViewProps) {
-  const { id, uid, output: frame, isStill, isFinal, problem, query, reset, setLocal } = props
+  const { id, uid, output: frame, isStill, isFinal, problem, progress } = props
+  const { query, reset, setLocal } = props
   const [isSaving, setSaving] = useState(false)
   const [hasCanvas] = useState(canPaint)
   const isVector = isStill || isSaving || !hasCanvas
@@ -24,6 +25,7 @@ export function PosteriorFilmView(props: FilmViewProps) {
       problem={problem}
       isStill={isStill}
       isFinal={isFinal}
+      progress={progress}
       readout={<Readout frame={frame} />}
       controls={<FilmControls {...props} />}
       method={methodOf(frame)}
@@ -38,7 +40,7 @@ export function PosteriorFilmView(props: FilmViewProps) {
       <div className="film">
         <DataPanel frame={frame} uid={uid} />
         {frame.picture.kind === 'plane' ? (
-          <PlanePanel frame={frame} uid={uid} isFinal={isFinal} isVector={isVector} />
+          <PlanePanel frame={frame} uid={uid} isVector={isVector} />
         ) : (
           <LinePanel frame={frame} uid={uid} />
         )}
