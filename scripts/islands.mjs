@@ -30,10 +30,9 @@ const common = {
 
 /** The file that an entry point was built into. */
 const fileOf = ({ metafile }, entryPoint) => {
-  const [path] = Object.entries(metafile.outputs).find(
-    ([, output]) => output.entryPoint === entryPoint,
-  )
-  return basename(path)
+  const isOf = ([, output]) => output.entryPoint === entryPoint
+  const [path] = Object.entries(metafile.outputs).find(isOf) ?? []
+  return path && basename(path)
 }
 
 /** `new URL('./x.worker.ts', import.meta.url)` becomes the address of that worker's own bundle. */
@@ -58,8 +57,13 @@ const mount = 'components/islands/mount.tsx'
 /** What comes when a widget is near: the code that mounts it, and each widget in a file of its own name. */
 const buildParts = async () => {
   const registry = await readFile(join(root, 'components/widgets/registry.tsx'), 'utf8')
-  const names = [...registry.matchAll(/import\('\.\/([^']+)'\)/g)].map(([, name]) => name)
-  const widgets = names.map((name) => ({ in: `components/widgets/${name}/index.tsx`, out: name }))
+  const entries = registry.matchAll(
+    /^  '?([\w-]+)'?: \{[^}]*?\bload: \(\) => import\('\.\/([^']+)'\)/gm,
+  )
+  const widgets = [...entries].map(([, name, folder]) => ({
+    in: `components/widgets/${folder}/index.tsx`,
+    out: name,
+  }))
   const entryPoints = [{ in: mount, out: 'mount' }, ...widgets]
   return build({ ...common, splitting: true, plugins: [workers], entryPoints })
 }
@@ -69,13 +73,16 @@ const buildLoader = async () => {
   const parts = await buildParts()
   const later = {
     name: 'later',
-    setup({ onResolve, resolve }) {
+    setup({ onResolve, onLoad, resolve }) {
       onResolve({ filter: /^\./ }, async ({ path, kind, resolveDir }) => {
         if (kind !== 'dynamic-import') return undefined
         const found = await resolve(path, { resolveDir, kind: 'import-statement' })
         const entry = found.path.slice(root.length).replaceAll('\\', '/')
-        return { path: `./${fileOf(parts, entry)}`, external: true }
+        const file = fileOf(parts, entry)
+        // What is no part is a still: the page has it already.
+        return file ? { path: `./${file}`, external: true } : { path, namespace: 'nothing' }
       })
+      onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: '' }))
     },
   }
   const loader = await build({ ...common, plugins: [later], entryPoints: [main] })

@@ -5,10 +5,29 @@ import type { Meaning } from './marks'
 /** Numbers on a square grid that covers the plot: row-major, rows from the bottom up. */
 export type Grid = { readonly size: number; readonly values: ArrayLike<number> }
 
+/** Lines of equal value of a grid. */
+export function Contours({
+  grid,
+  levels,
+  meaning,
+}: {
+  readonly grid: Grid
+  readonly levels: readonly number[]
+  readonly meaning: Meaning
+}) {
+  return (
+    <Square>
+      {paths(grid, levels, openRing).map((d, i) => (
+        <path key={levels[i]} d={d} className="mark-contour" data-meaning={meaning} />
+      ))}
+    </Square>
+  )
+}
+
 /** Polylines on the unit square that covers the plot, y upwards: polyline j starts at point starts[j]. */
 type Polylines = { readonly points: Float32Array; readonly starts: Uint32Array }
 
-/** Lines of equal value, one path for each value. */
+/** Lines of equal value that were traced already, one path for each value. */
 export function Isolines({
   lines,
   meaning,
@@ -53,7 +72,7 @@ export function Shades({
   return (
     <g className="plot-shades">
       <Square>
-        {paths(grid, levels).map((d, i) => (
+        {paths(grid, levels, closedRing).map((d, i) => (
           <path
             key={levels[i]}
             d={d}
@@ -74,24 +93,41 @@ function step(levels: readonly number[], i: number): number {
 
 type Ring = readonly (readonly number[])[]
 
-function paths({ size, values }: Grid, levels: readonly number[]): string[] {
+function paths(
+  { size, values }: Grid,
+  levels: readonly number[],
+  draw: (ring: Ring, size: number) => string,
+): string[] {
   const generator = contours().size([size, size])
   // The edge of the types: d3 reads by index.
   const read = values as number[]
   return levels.map((level) =>
     generator
       .contour(read, level)
-      .coordinates.flatMap((polygon) => polygon.map((ring) => closedRing(ring, size)))
+      .coordinates.flatMap((polygon) => polygon.map((ring) => draw(ring, size)))
       .join(''),
   )
 }
 
+function place([column = 0, row = 0]: readonly number[], size: number): string {
+  return `${round((column * SIDE) / size)} ${round(SIDE - (row * SIDE) / size)}`
+}
+
 function closedRing(ring: Ring, size: number): string {
-  const places = ring.map(
-    ([column = 0, row = 0]) =>
-      `${round((column * SIDE) / size)} ${round(SIDE - (row * SIDE) / size)}`,
-  )
-  return `M${places.join('L')}Z`
+  return `M${ring.map((point) => place(point, size)).join('L')}Z`
+}
+
+/** A ring as a line: its pieces along the edge of the grid close a region and are no contour. */
+function openRing(ring: Ring, size: number): string {
+  const isEdge = ([column = 0, row = 0]: readonly number[]) =>
+    Math.min(column, row) <= 0.5 || Math.max(column, row) >= size - 0.5
+  return ring
+    .map((point, i) => {
+      const before = ring[i - 1]
+      const isPen = before !== undefined && !(isEdge(before) && isEdge(point))
+      return (isPen ? 'L' : 'M') + place(point, size)
+    })
+    .join('')
 }
 
 /** Averages over blocks: fewer points where fine ones would not be seen. */
