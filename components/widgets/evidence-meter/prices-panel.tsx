@@ -15,7 +15,7 @@ export function PricesPanel({ frame, uid }: { readonly frame: Meter; readonly ui
       title="The price of the weights against n, and half a log n for each of them"
       x={{ from: 1, to: END, scale: 'log' }}
       y={{ from: 0, to: HIGH }}
-      className="pair-plot meter-prices"
+      className="pair-plot"
     >
       <Rule at={frame.n} axis="x" meaning="muted" />
       {frame.models.map(({ name, weights }) => (

@@ -21,7 +21,7 @@ export function TotalsPanel({ frame, uid }: { readonly frame: Meter; readonly ui
       title="The free energy of two models against n, above that of a model without a weight"
       x={{ from: 1, to: END, scale: 'log' }}
       y={{ from: LOW, to: HIGH }}
-      className="pair-plot meter-totals"
+      className="pair-plot"
     >
       <Rule at={frame.n} axis="x" meaning="muted" />
       <Line xs={[1, END]} ys={[0, 0]} meaning="ink" className="is-thin" />

@@ -66,7 +66,7 @@ export function MeterView({ id, uid, params, initial, output, isStill, query, se
       csv={() => csvOf(output)}
       onReset={reset}
     >
-      <div className="pair">
+      <div className="pair meter">
         <TotalsPanel frame={output} uid={uid} />
         <PricesPanel frame={output} uid={uid} />
       </div>
