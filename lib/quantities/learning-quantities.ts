@@ -46,6 +46,12 @@ export const learningQuantities = {
   ...family('average-free-energy-square', SIZES, energies('w²', square)),
   ...family('average-free-energy-cube', SIZES, energies('w³', cube)),
   ...family('average-free-energy-product', SIZES, energies('ab', product)),
+  ...family('product-remainder', [1000, 10_000], (n) => ({
+    meaning: `average of F_n − n L_n(w₀) less ½ log n − log log n, N(ab, 1), truth N(0, 1), priors N(0, 1), n = ${n}`,
+    unit: 'nats' as const,
+    how: CHAIN,
+    value: () => averageFreeEnergy(product, n) - 0.5 * Math.log(n) + Math.log(Math.log(n)),
+  })),
   ...family('learning-curve-location', SIZES, curves('w', location)),
   ...family('learning-curve-square', SIZES, curves('w²', square)),
   ...family('learning-curve-cube', SIZES, curves('w³', cube)),
