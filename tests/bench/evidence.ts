@@ -41,7 +41,7 @@ export const evidences: readonly Kernel[] = NAMES.map((name, index) => {
       return { checksum: () => value }
     },
     bound: hasSums
-      ? 'nodes and weights that are kept for the moments, objects for every panel and line: C keeps sums only'
+      ? 'three exponentials a node, then fresh memory: nodes and weights are kept for the moments, C keeps sums only'
       : `sums over ${SIZE} data at the nodes`,
   }
 })

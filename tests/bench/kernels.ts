@@ -74,7 +74,7 @@ export const kernels: readonly Kernel[] = [
       return { checksum: () => values.reduce((sum, value) => sum + value, 0) }
     },
     bound:
-      'fresh memory (320 kB), then 9 multiplications and additions a point, four chains side by side but one number a register: C has four a register, and fuses the two',
+      'fresh memory (320 kB), then 9 multiplications and additions a point, four chains side by side but one number a register: C has four, and fuses the two (as WebAssembly with SIMD would in part, for which the policy of the site would have to allow wasm-unsafe-eval)',
   },
   {
     name: 'superposition, 500 Adam steps of 1024',
