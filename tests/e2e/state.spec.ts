@@ -2,12 +2,17 @@ import type { Locator, Page } from '@playwright/test'
 import { wake, wakeAll } from './islands'
 import { embeds, expect, htmlOf, test } from './site'
 
-/** The sliders whose values are in the address; a reader's guess is nobody else's, and is not. */
+/**
+ * The sliders whose values are in the address. A reader's guess is nobody else's, and is not; nor is
+ * how far a motion has come.
+ */
 const sliders = (root: Page | Locator) =>
-  root.locator('[data-live] input[type="range"]:not([aria-label^="your "])')
+  root.locator(
+    '[data-live] input[type="range"]:not([aria-label^="your "], [aria-label^="the blow-up"])',
+  )
 
 const withSliders = embeds.filter((path) =>
-  /<input type="range"(?![^>]*aria-label="your )/.test(htmlOf(path)),
+  /<input type="range"(?![^>]*aria-label="(?:your |the blow-up))/.test(htmlOf(path)),
 )
 
 for (const path of withSliders) {

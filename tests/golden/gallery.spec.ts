@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Locator, expect } from '@playwright/test'
+import { type Locator, type Page, expect } from '@playwright/test'
 import { wake } from '../e2e/islands'
 import { embeds, test } from '../e2e/site'
 
@@ -23,6 +23,10 @@ const wordsOf = (island: Locator): Promise<readonly Word[]> =>
     })
   })
 
+/** A figure that still measures says that it is busy. */
+const isAtRest = (page: Page) =>
+  expect(page.locator('[data-live] [aria-busy="true"]')).toHaveCount(0)
+
 const isNear = (a: Word, b: Word) =>
   a.text === b.text && Math.abs(a.x - b.x) <= tolerance && Math.abs(a.y - b.y) <= tolerance
 
@@ -40,6 +44,7 @@ for (const path of embeds) {
     await page.evaluate(() => document.fonts.ready)
     const island = page.locator('[data-island]')
     await wake(island)
+    await isAtRest(page)
     const words = await wordsOf(island)
     const file = join(info.project.testDir, 'golden', 'words', `${name}.json`)
     if (/all|changed/.test(info.config.updateSnapshots)) {
@@ -58,6 +63,7 @@ for (const path of embeds) {
       await page.goto(path)
       await page.evaluate(() => document.fonts.ready)
       await wake(page.locator('[data-island]'))
+      await isAtRest(page)
       await expect(page.locator('[data-live] [data-ready="true"]').first()).toBeVisible()
       // What a graphics card draws differs from card to card; its words and its frame do not.
       await expect(page.locator('[data-embed]')).toHaveScreenshot(`${name}-${colorScheme}.png`, {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { sameParams } from '@/components/controls/params'
 import { useTask } from '@/components/controls/use-task'
 import {
@@ -42,11 +42,13 @@ export function useLab(props: WidgetProps, withCheck: boolean): Lab {
   const isStopped = stopped === asked && view.progress !== undefined
   const isInitial = sameParams(knobs, widget.params, widget.initial)
   const isDone = newest !== undefined && newest.progress === undefined
+  const isPatient = usePatience()
   return {
     root,
     widget,
     view,
-    isComplete: isDone || (newest !== undefined && !isInitial),
+    isComplete:
+      isDone || (newest !== undefined && !isInitial) || (shown !== undefined && !isPatient),
     failure: task.problem,
     isStopped,
     stop: () => {
@@ -55,4 +57,16 @@ export function useLab(props: WidgetProps, withCheck: boolean): Lab {
     },
     goOn: () => setAttempt((count) => count + 1),
   }
+}
+
+/** The still has every measured point: the live Lab waits this long for its own before it shows itself. */
+const PATIENCE_MS = 2500
+
+function usePatience(): boolean {
+  const [isPatient, setPatient] = useState(true)
+  useEffect(() => {
+    const timer = setTimeout(() => setPatient(false), PATIENCE_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return isPatient
 }

@@ -54,7 +54,11 @@ export function LabFigure(props: LabFigureProps) {
       onSaving={(isSaved, kind) => setSaving(isSaved && kind === 'svg')}
       onReset={props.reset}
     >
-      <div className="lab" data-parts={parts.length}>
+      <div
+        className="lab"
+        data-parts={parts.length}
+        aria-busy={view.progress !== undefined && !props.isStopped}
+      >
         <QuestionPanel
           uid={uid}
           texts={texts}

@@ -28,6 +28,10 @@ test.each([
       'λ = 1/2, m = 2, exact: attained where the curve x = 0 and the curve y = 0 cross, over the point x = 0, y = 0.',
   },
   {
+    k: 'x^2*y^2 + x^6 + y^6',
+    words: 'attained where the first exceptional divisor and the second exceptional divisor cross',
+  },
+  {
     k: 'w^4',
     words: 'λ = 1/4, m = 1, exact: attained all along w = 0, where K vanishes to order 4.',
   },
@@ -64,6 +68,11 @@ test.each([
 ])('the polygon of $k is explained', ({ k, words }) => {
   const { polygon } = labPicture(asked(k), false)
   expect(polygon?.kind === 'polygon' && polygonWords(polygon)).toContain(words)
+})
+
+test('a derivation is told step by step', () => {
+  const { answer } = labPicture(asked('x^2 + y^2*z^2'), false)
+  expect(noWalkWords(answer)).toContain('sum in separate variables: λ adds')
 })
 
 test('where there is no polygon and no tree of charts it is said why', () => {

@@ -1,5 +1,5 @@
 import type { AttainingZero } from '@/lib/geometry/attaining-zeros'
-import type { PointRecord } from '@/lib/geometry/certificate/certificate'
+import type { ChartRecord, PointRecord } from '@/lib/geometry/certificate/certificate'
 import type { LabAnswer } from '@/lib/lab/lab-answer'
 import { plainMath, pointWords } from '../question/plain-math'
 
@@ -44,11 +44,34 @@ export function attainedWords(answer: Exact): string {
   if (curve && answer.multiplicity === 1 && byCurve)
     return `attained all along ${plainMath(curve.equation)} = 0${orderWords(answer, curve.equation)}`
   if (!first) return `attained at ${placesWords(answer.zeros)}`
-  const names = first.divisors.map((name) => divisorWords(name, certificate.curves))
   const where = `over ${pointsWords(best, certificate.variables)}`
-  return names.length === 1
-    ? `attained on ${names[0]}, ${where}`
-    : `attained where ${names.join(' and ')} cross, ${where}`
+  const deciding =
+    answer.multiplicity === 1
+      ? first.divisors
+      : crossingOf(best[0]!.chart, first.divisors, answer.multiplicity)
+  const names = deciding.map((name) => divisorWords(name, certificate.curves))
+  if (answer.multiplicity > 1) return `attained where ${names.join(' and ')} cross, ${where}`
+  const apart = names.length > 1 ? ', which do not cross' : ''
+  return `attained on ${names.join(' and ')}${apart}, ${where}`
+}
+
+/** The first crossing, in the charts over a point, of as many attaining divisors as m says. */
+function crossingOf(
+  chart: ChartRecord,
+  attaining: readonly string[],
+  multiplicity: number,
+): readonly string[] {
+  const meet = (divisors: readonly string[]) => divisors.filter((name) => attaining.includes(name))
+  const search = ({ outcome }: ChartRecord): readonly string[] | undefined => {
+    if (outcome.kind === 'crossing') {
+      const met = meet(outcome.divisors)
+      return met.length === multiplicity ? met : undefined
+    }
+    const simple = outcome.simple.map(({ curve }) => meet([outcome.divisor, curve]))
+    const found = simple.find((met) => met.length === multiplicity)
+    return found ?? outcome.charts.map(search).find((met) => met !== undefined)
+  }
+  return search(chart) ?? attaining
 }
 
 function orderWords({ certificate }: Exact, equation: string): string {

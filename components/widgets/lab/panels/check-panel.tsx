@@ -145,9 +145,10 @@ function EvidencePlot({ uid, check, answer }: Props) {
 function lineLabel(answer: Known, log: string, logLog: string, sign: string): string {
   const { lambda, multiplicity } = answer
   const bound = answer.status === 'upper-bound' ? ' (bound)' : ''
-  if (multiplicity === 1) return `${lambda} ${log}${bound}`
+  const slope = lambda === '1' ? log : `${lambda} ${log}`
+  if (multiplicity === 1) return slope + bound
   const factor = multiplicity === 2 ? '' : `${multiplicity - 1} `
-  return `${lambda} ${log} ${sign} ${factor}${logLog}${bound}`
+  return `${slope} ${sign} ${factor}${logLog}${bound}`
 }
 
 /** Points with bars of one standard error; bars shorter than their point are not seen. */

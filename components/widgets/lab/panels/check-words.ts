@@ -29,7 +29,7 @@ export function checkWords(check: Measured, answer: LabAnswer): string {
     answer.multiplicity > 1 && bareSlope !== undefined
       ? ` Without its log term the slope would read ${decimal(bareSlope, 3)}: that is m at work.`
       : ''
-  return `V(ε) was measured at ${check.volumes.length} levels ${how}. The slope of log V is ${decimal(slope.lambda, 4)} ± ${decimal(slope.error, 4)}, ${agrees}.${bare}`
+  return `V(ε) was measured at ${check.volumes.length} levels ${how}. The slope of log V is ${decimal(slope.lambda, 4)} ± ${decimal(Math.max(slope.error, 1e-4), 4)}, ${agrees}.${bare}`
 }
 
 /** Why there is nothing to measure. */

@@ -38,8 +38,9 @@ export function ResolutionPanel({
   )
 }
 
-/** The first chart in which λ is reached. */
+/** The first chart in which λ is reached, above a blow-up where there is one. */
 function decisiveChart(walk: ResolutionWalk): string {
-  const decisive = nodesOf(walk).find(({ chart }) => chart.running?.ratio === walk.lambda)
-  return decisive?.chart.id ?? ''
+  const decisive = nodesOf(walk).filter(({ chart }) => chart.running?.ratio === walk.lambda)
+  const first = decisive.find(({ before }) => before !== undefined) ?? decisive[0]
+  return first?.chart.id ?? ''
 }

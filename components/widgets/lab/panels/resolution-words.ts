@@ -1,5 +1,6 @@
 import type { LabAnswer } from '@/lib/lab/lab-answer'
 import { plainMath } from '../question/plain-math'
+import { derivationWords } from './derivation-words'
 
 /** Why there is no tree of charts, and what proves the answer instead. */
 export function noWalkWords(answer: LabAnswer | undefined): string {
@@ -7,7 +8,7 @@ export function noWalkWords(answer: LabAnswer | undefined): string {
     case 'exact': {
       const { certificate } = answer
       if (!certificate)
-        return 'In three and more variables the proof is a derivation and no tree of charts: copy the certificate to read its steps.'
+        return `In three and more variables the proof is a derivation and no tree of charts. ${derivationWords(answer.derivation)} The certificate has every step.`
       const curves = certificate.curves.filter(({ N, isReal }) => N > 0 && isReal)
       const orders = curves.map(
         ({ equation, N, k }) => `${plainMath(equation)} = 0 with N = ${N}, k = ${k}`,

@@ -33,7 +33,7 @@ export function QuestionPanel({
       onChange={(value) => onChange({ [name]: value })}
     />
   )
-  const names = reading?.variables.slice(0, 2) ?? ['x', 'y']
+  const names = reading?.variables ?? ['x', 'y']
   return (
     <fieldset className="lab-question" disabled={isStill}>
       <legend className="sr-only">The loss, and where to look</legend>
