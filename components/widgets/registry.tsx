@@ -15,6 +15,16 @@ type Load = () => Promise<{ readonly default: WidgetComponent }>
 
 /** One line for each widget; gallery, embed page, picture and tests follow from it. */
 export const registry = {
+  'basin-duel': {
+    title: 'A duel of two basins',
+    chapter: 'broad-basins',
+    load: () => import('./basin-duel'),
+  },
+  'bic-step-by-step': {
+    title: 'BIC, step by step',
+    chapter: 'free-energy',
+    load: () => import('./bic-step-by-step'),
+  },
   'free-energy-race': {
     title: 'Free energy, BIC, and the singular law',
     chapter: 'free-energy',

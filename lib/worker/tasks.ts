@@ -1,4 +1,6 @@
 import { freeEnergyRace } from '@/lib/learning-curves/free-energy-race'
+import { laplaceTable } from '@/lib/landscapes/laplace-steps'
+import { basinDuel } from '@/lib/landscapes/two-basins'
 import { setupBench } from '@/lib/models/setup-bench'
 import { filmTask } from './film-task'
 import { labTask } from './lab-task'
@@ -6,8 +8,10 @@ import { volumeLadderTask } from './volume-ladder-task'
 
 /** What the worker can do: one line a task; the types of input and output are inferred from it. */
 export const tasks = {
+  basinDuel,
   freeEnergyRace,
   lab: labTask,
+  laplaceTable,
   posteriorFilm: filmTask(),
   setupBench,
   volumeLadder: volumeLadderTask,

@@ -57,7 +57,7 @@ export function RacePanel({
         )
       }
     >
-      <AxisX ticks={powerTicks(10, 1e6, 3)} name="n" />
+      <AxisX ticks={powerTicks(10, 1e6, 2)} name="n" />
       <AxisY ticks={endTicks(0, top, 4)} name="nats" />
       <Line xs={SIZES} ys={bic} meaning="laplace" />
       <Line xs={SIZES} ys={singular} meaning="lambda" className="is-thin" />
