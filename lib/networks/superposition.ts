@@ -88,6 +88,7 @@ export function superpositionObjective(shape: Superposition, batchSize?: number)
   // batch are taken for those, and carried over to W once a step.
   const overlaps = new Float64Array(features * features)
   const byOverlap = new Float64Array(features * features)
+  const inputs = new Float64Array(batchSize)
   return {
     dimension,
     evaluate: (position, gradient, key) => {
@@ -97,11 +98,11 @@ export function superpositionObjective(shape: Superposition, batchSize?: number)
           overlaps[i * features + j] = inner(position, j, i, hidden)
       byOverlap.fill(0)
       gradient.fill(0)
-      const { uniform } = streamOf(key)
+      streamOf(key).uniforms(inputs)
       let sum = 0
       for (let s = 0; s < batchSize; s++) {
         // One uniform draw holds both: which feature, and how large.
-        const draw = uniform() * features
+        const draw = inputs[s]! * features
         const i = Math.floor(draw)
         const size = draw - i
         const row = i * features

@@ -84,6 +84,8 @@ test('filling an array gives the draws that one call after another gives, howeve
     const rows = new Uint32Array(count)
     filled.integers(37, rows)
     expect(rows).toEqual(rows.map(() => single.integer(37)))
+    filled.uniforms(values)
+    expect(values).toEqual(values.map(() => single.uniform()))
     expect(filled.uniform()).toBe(single.uniform())
   }
 })
