@@ -24,9 +24,12 @@ export type Channel<Input> = {
   readonly cancel: () => void
 }
 
-type Tasks = Readonly<Record<string, Task<never, unknown>>>
-type InputOf<T> = T extends Task<infer Input, infer _> ? Input : never
-type OutputOf<T> = T extends (...input: never[]) => infer Output ? Awaited<Output> : never
+/** Tasks by name. */
+export type Tasks = Readonly<Record<string, Task<never, unknown>>>
+/** What a task is given. */
+export type InputOf<T> = T extends Task<infer Input, infer _> ? Input : never
+/** What a task answers. */
+export type OutputOf<T> = T extends (...input: never[]) => infer Output ? Awaited<Output> : never
 
 /** The way to the tasks of a worker. */
 export type Client<Table extends Tasks> = {

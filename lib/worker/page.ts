@@ -1,4 +1,5 @@
 import { createClient, type Client, type Spawn } from './client'
+import { createPool, type Pool } from './pool'
 import type { Reply } from './task'
 import type { tasks } from './tasks'
 
@@ -8,6 +9,14 @@ let client: Client<typeof tasks> | undefined
 export function pageClient(): Client<typeof tasks> {
   client ??= createClient<typeof tasks>(spawn)
   return client
+}
+
+let pool: Pool<typeof tasks> | undefined
+
+/** The workers of a page that share long work: as many as the machine has to give, at least two. */
+export function pagePool(): Pool<typeof tasks> {
+  pool ??= createPool<typeof tasks>(spawn, Math.max(2, navigator.hardwareConcurrency || 2))
+  return pool
 }
 
 const spawn: Spawn = (receive, died) => {

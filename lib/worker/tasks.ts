@@ -2,6 +2,7 @@ import { freeEnergyRace } from '@/lib/learning-curves/free-energy-race'
 import { laplaceTable } from '@/lib/landscapes/laplace-steps'
 import { basinDuel } from '@/lib/landscapes/two-basins'
 import { setupBench } from '@/lib/models/setup-bench'
+import { landscapeChainTask } from './chain-task'
 import { filmTask } from './film-task'
 import { labTask } from './lab-task'
 import { volumeLadderTask } from './volume-ladder-task'
@@ -12,6 +13,7 @@ export const tasks = {
   freeEnergyRace,
   lab: labTask,
   laplaceTable,
+  landscapeChain: landscapeChainTask,
   posteriorFilm: filmTask(),
   setupBench,
   volumeLadder: volumeLadderTask,
