@@ -1,13 +1,10 @@
 import { normalForm } from '@/lib/geometry/polynomials/polynomial'
 import { polynomialSurface } from '@/lib/geometry/polynomials/surface'
 import { tanhRegression } from '@/lib/models/tanh-regression'
-import { adam } from '@/lib/networks/optimiser'
-import { superpositionObjective } from '@/lib/networks/superposition'
-import { initialCheckpoint, train } from '@/lib/networks/training'
 import { gridPosterior } from '@/lib/posterior/grid-posterior'
-import { keyOf } from '@/lib/random/key'
 import { chains } from './chains'
 import { evidences } from './evidence'
+import { networkKernels } from './networks'
 
 /** A kernel that is timed, and the C of the same algorithm in `kernels/` beside this file. */
 export type Kernel = {
@@ -21,6 +18,15 @@ export type Kernel = {
   readonly run: () => { readonly checksum: () => number }
   /** What limits it. */
   readonly bound: string
+  /** What was tried to make it faster, and what it brought. */
+  readonly tried?: readonly string[]
+  /**
+   * A shorter run whose checksum must be that of C, for kernels where a difference in the last digit
+   * grows until the two part; else the timed run itself must agree.
+   */
+  readonly check?: Pick<Kernel, 'args' | 'run'>
+  /** The same work in `step-loop.py`: its name there, and the steps of one repeat. */
+  readonly stepLoop?: { readonly name: string; readonly steps: number }
 }
 
 function tanhGrid(n: number, repeats: number): Kernel {
@@ -76,18 +82,5 @@ export const kernels: readonly Kernel[] = [
     bound:
       'fresh memory (320 kB), then 9 multiplications and additions a point, four chains side by side but one number a register: C has four, and fuses the two (as WebAssembly with SIMD would in part, for which the policy of the site would have to allow wasm-unsafe-eval)',
   },
-  {
-    name: 'superposition, 500 Adam steps of 1024',
-    source: 'superposition-adam.c',
-    args: [],
-    repeats: 1,
-    run: () => {
-      const objective = superpositionObjective({ features: 6, hidden: 2 }, 1024)
-      const start = Float64Array.from({ length: 18 }, (_, j) => Math.sin(1 + j))
-      const first = initialCheckpoint(objective, adam(1e-3), start, keyOf(1))
-      const { loss } = [...train(objective, adam(1e-3), first, { steps: 500 })].at(-1)!
-      return { checksum: () => loss }
-    },
-    bound: 'the Threefry block of each input (half), then the unpredictable branches of its ReLUs',
-  },
+  ...networkKernels,
 ]

@@ -1,46 +1,26 @@
-/* 500 Adam steps of the toy model of superposition, 6 features, 2 hidden, batch 1024. */
+/* Adam steps of the toy model of superposition, 6 features, 2 hidden, batch 1024. */
 #include <math.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <time.h>
 
 #define FEATURES 6
 #define HIDDEN 2
 #define DIMENSION (FEATURES * (HIDDEN + 1))
 #define BATCH 1024
-#define STEPS 500
 
-static uint32_t key[2], counter;
-static uint32_t rotated(uint32_t x, int by) { return (x << by) | (x >> (32 - by)); }
-static void threefry(const uint32_t k[2], uint32_t c0, uint32_t c1, uint32_t out[2]) { /* 2x32, 20 rounds */
-  static const int rotation[8] = {13, 15, 26, 6, 17, 29, 16, 24};
-  const uint32_t schedule[3] = {k[0], k[1], 0x1bd11bda ^ k[0] ^ k[1]};
-  uint32_t x0 = c0 + schedule[0], x1 = c1 + schedule[1];
-  for (int round = 0; round < 20; round++) {
-    x0 += x1;
-    x1 = rotated(x1, rotation[round % 8]) ^ x0;
-    if (round % 4 == 3) {
-      int injection = (round + 1) / 4;
-      x0 += schedule[injection % 3];
-      x1 += schedule[(injection + 1) % 3] + injection;
-    }
-  }
-  out[0] = x0;
-  out[1] = x1;
-}
-static double uniform(void) { /* 53 bits of one block */
-  uint32_t x[2];
-  threefry(key, counter++, 0, x);
-  return ((x[0] >> 5) * 67108864.0 + (x[1] >> 6)) / 9007199254740992.0;
-}
+#include "random.h"
 
-int main(void) {
+int main(int count, char **arguments) {
+  int steps = atoi(arguments[1]);
+  (void)count;
   double w[DIMENSION], g[DIMENSION], first[DIMENSION] = {0}, second[DIMENSION] = {0};
   const uint32_t root[2] = {0, 1};
   double loss = 0;
   for (int j = 0; j < DIMENSION; j++) w[j] = sin(1 + j);
   clock_t start = clock();
-  for (int step = 1; step <= STEPS; step++) {
+  for (int step = 1; step <= steps; step++) {
     double overlap[FEATURES][FEATURES], byOverlap[FEATURES][FEATURES] = {{0}};
     for (int i = 0; i < FEATURES; i++)
       for (int j = 0; j < FEATURES; j++) {
