@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react'
 import { Frame } from './frame'
 import { type Knobs, type ParamsOf, readParams, writeParams } from './params'
+import { type Join, usePieces } from './use-pieces'
 import { type Answer, type TaskInput, type TaskName, type TaskOutput, useTask } from './use-task'
 import type { Way } from './use-tween'
-import { useWidget, type Widget, type WidgetProps } from './use-widget'
+import { type Root, useWidget, type Widget, type WidgetProps } from './use-widget'
 
 export type ViewProps<K extends Knobs, Output, Local = never> = {
   readonly id: string
@@ -85,12 +86,7 @@ export function taskWidget<K extends Knobs, Name extends TaskName, Local = never
     const input = spec.input(shown, way, local)
     const causes = spec.causes?.(shown) ?? [shown, way, local]
     const answer: Answer<TaskOutput<Name>> = useTask(spec.task, input, causes)
-    if (answer.output === undefined)
-      return (
-        <div ref={root} className="widget-pending" role="status">
-          {answer.problem && `This figure could not be computed: ${answer.problem}.`}
-        </div>
-      )
+    if (answer.output === undefined) return <Pending root={root} problem={answer.problem} />
     return (
       <Frame root={root} isComplete={answer.isFinal || !spec.refines}>
         <spec.View
@@ -111,6 +107,53 @@ export function taskWidget<K extends Knobs, Name extends TaskName, Local = never
       output={spec.compute(spec.input(readParams(spec.knobs, props.state), undefined, undefined))}
     />
   ))
+}
+
+/**
+ * Makes a widget of a View whose frame joins the answers of several workers, one to each input, and is
+ * painted as they come. `compute` is the task as a plain function, for the still.
+ */
+export function piecesWidget<K extends Knobs, Name extends TaskName, Output>(
+  spec: Spec<K, Output> & {
+    readonly task: Name
+    readonly inputs: (params: ParamsOf<K>) => readonly TaskInput<Name>[]
+    readonly compute: (input: TaskInput<Name>) => TaskOutput<Name>
+    readonly join: Join<Name, Output>
+  },
+): (props: WidgetProps) => ReactNode {
+  const Live = (props: WidgetProps) => {
+    const { root, widget } = useWidget(spec.knobs, props)
+    const answer = usePieces(spec.task, spec.inputs(widget.params), spec.join)
+    if (answer.output === undefined) return <Pending root={root} problem={answer.problem} />
+    return (
+      <Frame root={root} isComplete={answer.isFinal}>
+        <spec.View
+          {...viewProps(props, widget)}
+          output={answer.output}
+          isFinal={answer.isFinal}
+          problem={answer.problem}
+        />
+      </Frame>
+    )
+  }
+  return asIsland(Live, (props) => {
+    const inputs = spec.inputs(readParams(spec.knobs, props.state))
+    return (
+      <spec.View
+        {...stillProps(spec.knobs, props)}
+        output={spec.join(inputs, inputs.map(spec.compute))}
+      />
+    )
+  })
+}
+
+/** What stands in place of a figure that has not been computed yet, or cannot be. */
+function Pending({ root, problem }: { readonly root: Root; readonly problem: string | undefined }) {
+  return (
+    <div ref={root} className="widget-pending" role="status">
+      {problem && `This figure could not be computed: ${problem}.`}
+    </div>
+  )
 }
 
 function viewProps<K extends Knobs>({ id }: WidgetProps, widget: Widget<K>) {

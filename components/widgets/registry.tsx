@@ -125,6 +125,11 @@ export const registry = {
     load: () => import('./lab/check'),
     still: () => import('./lab/check/still'),
   },
+  'llc-chains': {
+    title: 'Chains around a point',
+    chapter: 'local-learning-coefficient',
+    load: () => import('./llc-chains'),
+  },
 } as const satisfies Readonly<Record<string, Entry>>
 
 export type WidgetName = keyof typeof registry
