@@ -22,7 +22,6 @@ export function Slices({
 }) {
   const { x, y } = usePlot()
   const half = slices.length > 1 ? (x(slices[1]!.x) - x(slices[0]!.x)) / 2 : 0
-  const inside = (place: number) => round(Math.min(Math.max(place, 0), SIDE))
   const shapes = runsOf(slices).flatMap((run) =>
     run[0]!.intervals.map((_, k) => {
       const corners = run.flatMap((slice, i) => {
@@ -45,6 +44,11 @@ export function Slices({
       <path d={shapes.join('')} className={`mark-band ${className}`} data-meaning={meaning} />
     </Square>
   )
+}
+
+/** A place brought into the plot. */
+function inside(place: number): number {
+  return round(Math.min(Math.max(place, 0), SIDE))
 }
 
 /** Neighbours with the same number of stretches. */
