@@ -27,12 +27,12 @@ export function describe({ id, landscape, level, camera }: ZooFrame): string {
   const { formula, dimension, coefficient, points } = landscape
   const view = camera.tilt >= 88 ? 'from above' : 'from the side'
   const water = dimension === 2 ? ` Water stands at ε = ${level}.` : ''
-  const special = points[0] ? ` The smallest λ is at ${points[0].name} or along with it.` : ''
+  const named = points.map((point) => `${point.name}, ${coefficientWords(point)}`).join('; ')
   const half = dimension === 2 ? '1' : '3/2'
   return (
     `${landscape.title}: K = ${printed(formula)}, seen ${view}: ${sights[id]}. Over the box ` +
     `${coefficientWords(coefficient)}, where counting parameters would say λ = d/2 = ${half}.` +
     water +
-    (points.length > 1 ? special : '')
+    ` Each dot is a point of W₀: ${named}.`
   )
 }

@@ -13,5 +13,6 @@ export function printed(formula: string): string {
 
 /** λ and m in words: λ = 5/12, m = 1. */
 export function coefficientWords({ lambda, multiplicity }: LearningCoefficient): string {
-  return `λ = ${formatFraction(lambda)}, m = ${multiplicity}`
+  // No line ends within an equation.
+  return `λ\u00a0=\u00a0${formatFraction(lambda)}, m\u00a0=\u00a0${multiplicity}`
 }

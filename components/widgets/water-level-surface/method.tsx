@@ -9,8 +9,8 @@ export function methodOf({ level }: WaterFrame): Method {
     ),
     method: (
       <>
-        Closed form. The surface is drawn by cells from back to front, its height compressed as
-        log(1 + K/0.004); the shore is where a cell crosses the level.
+        Closed form. The surface has 257² points, its height compressed as log(1 + K/0.004);
+        contours and shore are drawn where its height crosses theirs.
       </>
     ),
     tolerance: <>exact: the last digits of a double.</>,
