@@ -17,12 +17,17 @@ import {
 import { add } from '@/lib/geometry/algebraic-numbers/integer-polynomial'
 import { integerGcd, squarefreeFactors } from '@/lib/geometry/algebraic-numbers/integer-gcd'
 import {
+  type DyadicInterval,
   type FieldElement,
   multiplyElements,
   type RealField,
   rationals,
 } from '@/lib/geometry/algebraic-numbers/real-field'
-import { compareRoot, isolateRealRoots } from '@/lib/geometry/algebraic-numbers/real-roots'
+import {
+  compareRoot,
+  isolateRealRoots,
+  refineRealRoot,
+} from '@/lib/geometry/algebraic-numbers/real-roots'
 import type { BivariatePolynomial } from '@/lib/geometry/algebraic-numbers/resultant'
 import { atY } from './bivariate'
 import { rootsBetween } from './cells'
@@ -43,12 +48,16 @@ export type PlanePoint = {
  *
  * @param curves squarefree and coprime
  * @param singular polynomials in x from {@link criticalValues}
+ * @param mayLeaveOut of a costly x, in a narrow interval: whether the points over it do not matter
+ * @throws RangeError when an x that matters is too costly: it generates a field of high degree
  */
 export function specialPoints(
   curves: readonly BivariatePolynomial[],
   singular: readonly IntegerPolynomial[],
   box: Box,
+  mayLeaveOut: (x: DyadicInterval) => boolean = () => false,
 ): readonly PlanePoint[] {
+  const height = curves.reduce((sum, curve) => sum + curve.length - 1, 0)
   const touching = box.y.flatMap((end) =>
     curves.flatMap((curve) => {
       const row = atY(curve, ...ratio(end))
@@ -61,15 +70,40 @@ export function specialPoints(
     const [n, d] = ratio(end)
     return n === 0n ? [0n, 1n] : [-n, d]
   })
+  const highest = Math.max(0, ...singular.map((p) => p.length - 1))
+  if (highest > LARGEST_FACTORED)
+    throw new RangeError(
+      `K must be simpler: the discriminant of its curves has a multiple factor of degree ${highest}, above ${LARGEST_FACTORED}`,
+    )
   const factors = [...singular, ...touching, ...edges].flatMap(irreducibleFactors)
   const distinct = [...new Map(factors.map((factor) => [factor.join(), factor])).values()]
   return distinct.flatMap((factor) =>
     rootsBetween(factor, box.x, true).flatMap((root) => {
+      const cost = (factor.length - 1) * height
+      if (factor.length > 2 && cost > CHEAP) {
+        if (mayLeaveOut(refineRealRoot(rationals, overField(factor), root, NARROW_BITS))) return []
+        if (cost > DEAREST)
+          throw new RangeError(
+            `K must be simpler: a special point of it has degree ${factor.length - 1} over the rational numbers, where K has degree ${height} in y`,
+          )
+      }
       const { field, root: x } = adjoinRoot(rationals, overField(factor), root)
       return pointsAbove(curves, field, x, box)
     }),
   )
 }
+
+/** Degree of a field times degree over it: what costs little, and what would take minutes. */
+const [CHEAP, DEAREST] = [40, 130]
+
+/** The highest degree of a polynomial in x that is taken apart into irreducible ones. */
+const LARGEST_FACTORED = 72
+
+/** The highest degree of the field of a point. */
+const LARGEST_FIELD = 30
+
+/** How narrow the interval of a costly x is, 2^−bits. */
+const NARROW_BITS = 24
 
 /** The special points on the vertical line through x. */
 function pointsAbove(
@@ -110,6 +144,11 @@ function pointsAbove(
   )
   return squarefreeOver(field, whole).flatMap(({ factor }) =>
     rootsInBox(field, factor, box).map((root): PlanePoint => {
+      const degree = (field.minimal.length - 1) * (factor.length - 1)
+      if (field.minimal.length > 2 && factor.length > 2 && degree > LARGEST_FIELD)
+        throw new RangeError(
+          `K must be simpler: a special point of it may have degree ${degree} over the rational numbers`,
+        )
       const extension = adjoinRoot(field, factor, root)
       const { generator, root: y } = extension
       return { field: extension.field, x: substituted(extension.field, x, generator), y }

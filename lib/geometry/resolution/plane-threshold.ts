@@ -24,6 +24,7 @@ import {
   type WeightedCurve,
   weightedCurves,
 } from './plane-curves-of'
+import { hasRegularZerosOnly } from './regular-zeros'
 import { resolveAt } from './resolve'
 import type { Resolution } from './resolution-tree'
 
@@ -100,17 +101,30 @@ function* overBox(
   const { negative, arcs } = visitCells(needed, leadingSign(f), critical.all, box)
   if (negative) return { status: 'negative', witness: negative }
   yield { stage: 'points', ...start }
-  const candidates = specialPoints(equations, critical.singular, box)
+  const real = curves.map((curve) => ({ ...curve, isReal: arcs[needed.indexOf(curve)] ?? false }))
+  const hasPrior = curves.some(({ prior }) => prior.n !== 0n)
+  const candidates = specialPoints(equations, critical.singular, box, (x) =>
+    hasPrior ? false : hasRegularZerosOnly(f, x, box),
+  )
+  const points = yield* resolvePoints(curves, candidates)
+  const answer = least(real, points)
+  if (answer.status !== 'no-zero') return answer
+  // The zeros that were left out because others have no larger λ are the only ones.
+  const all = specialPoints(equations, critical.singular, box)
+  return least(real, yield* resolvePoints(curves, all))
+}
+
+function* resolvePoints(
+  curves: readonly WeightedCurve[],
+  candidates: readonly PlanePoint[],
+): Generator<PlaneProgress, readonly ResolvedPoint[]> {
   const points: ResolvedPoint[] = []
   for (const [index, point] of candidates.entries()) {
     const here = { point: index, pointCount: candidates.length }
     const resolved = yield* resolvePoint(curves, point, here)
     if (resolved) points.push(resolved)
   }
-  return least(
-    curves.map((curve) => ({ ...curve, isReal: arcs[needed.indexOf(curve)] ?? false })),
-    points,
-  )
+  return points
 }
 
 function* atPoint(
