@@ -1,29 +1,37 @@
 import type { Page } from '@playwright/test'
-import { wakeAll } from './islands'
+import { bringToView } from './islands'
 import { expect, test } from './site'
+
+/** The Lab does exact arithmetic and quadrature, and draws by WebGL: on a busy machine that takes a while. */
+test.describe.configure({ timeout: 180_000 })
+const patience = { timeout: 90_000 }
+
+const open = async (page: Page, path: string) => {
+  await page.goto(path)
+  const island = page.locator('[data-island]').first()
+  await bringToView(island)
+  await expect(island).toHaveAttribute('data-awake', '', patience)
+}
 
 const live = (page: Page) => page.locator('[data-live]')
 const field = (page: Page, name: string) => live(page).getByLabel(name, { exact: true })
 const answer = (page: Page) => live(page).locator('.lab-sentence')
 
 test('a polynomial that is typed is answered, drawn, and kept in the address', async ({ page }) => {
-  await page.goto('/lab/')
-  await wakeAll(page)
+  await open(page, '/lab/')
   await field(page, 'K(w)').fill('x^2 y^2')
   await expect(answer(page)).toContainText('λ = 1/2, m = 2, exact')
   await expect(page).toHaveURL(/lab\.k=x\^2(\+|%20)y\^2/)
   await expect(live(page).locator('.lab-echo math')).toContainText('x')
   await expect(live(page).locator('[data-panel="polygon"]')).toContainText('(2, 2)')
 
-  await page.reload()
-  await wakeAll(page)
+  await open(page, page.url())
   await expect(field(page, 'K(w)')).toHaveValue('x^2 y^2')
   await expect(answer(page)).toContainText('m = 2')
 })
 
 test('an error is marked at its column, and the last good picture stays', async ({ page }) => {
-  await page.goto('/lab/')
-  await wakeAll(page)
+  await open(page, '/lab/')
   const input = field(page, 'K(w)')
   await input.fill('(x^2 - y^3')
   await expect(input).toHaveAttribute('aria-invalid', 'true')
@@ -37,14 +45,12 @@ test('an error is marked at its column, and the last good picture stays', async 
 })
 
 test('a loss that is negative somewhere is refused with the place', async ({ page }) => {
-  await page.goto('/lab/?lab.k=x%5E2-y%5E2')
-  await wakeAll(page)
+  await open(page, '/lab/?lab.k=x%5E2-y%5E2')
   await expect(answer(page)).toContainText(/K is no loss: at x = .+, y = .+ it is −/)
 })
 
 test('a box, a point and a prior change the answer', async ({ page }) => {
-  await page.goto('/lab/?lab.k=x%5E2*y%5E2')
-  await wakeAll(page)
+  await open(page, '/lab/?lab.k=x%5E2*y%5E2')
   await expect(answer(page)).toContainText('λ = 1/2, m = 2')
   await field(page, 'prior').fill('x^1*y^1')
   await expect(answer(page)).toContainText('λ = 1, m = 2')
@@ -55,8 +61,7 @@ test('a box, a point and a prior change the answer', async ({ page }) => {
 })
 
 test('work can be cancelled and begun again', async ({ page }) => {
-  await page.goto('/lab/')
-  await wakeAll(page)
+  await open(page, '/lab/')
   // Three Puiseux pairs keep the quadrature busy long enough for a hand.
   await field(page, 'K(w)').fill('(((x^2-y^3)^2-x*y^5)^2 - x^11*y^3)^2')
   await live(page).getByRole('button', { name: 'cancel' }).click()
@@ -66,8 +71,7 @@ test('work can be cancelled and begun again', async ({ page }) => {
 })
 
 test('an example is one press away, and its state is a link', async ({ page }) => {
-  await page.goto('/lab/')
-  await wakeAll(page)
+  await open(page, '/lab/')
   await live(page).getByRole('button', { name: 'tacnode', exact: true }).press('Enter')
   await expect(field(page, 'K(w)')).toHaveValue('(x^2 - y^4)^2')
   await expect(answer(page)).toContainText('λ = 3/8')
@@ -76,8 +80,7 @@ test('an example is one press away, and its state is a link', async ({ page }) =
 for (const panel of ['landscape', 'polygon', 'resolution', 'check'])
   test(`the panel ${panel} is embedded with the reader's own loss`, async ({ page }) => {
     const id = `lab-${panel}`
-    await page.goto(`/embed/${id}/?${id}.k=x%5E4*y%5E2`)
-    await wakeAll(page)
+    await open(page, `/embed/${id}/?${id}.k=x%5E4*y%5E2`)
     await expect(answer(page)).toContainText('λ = 1/4, m = 1, exact')
     await expect(live(page).locator('.lab-panel')).toHaveCount(1)
   })
@@ -102,8 +105,7 @@ test('without a script the Lab explains itself and lists its losses with their �
 
 test('a phone of 320 px shows the Lab without scrolling sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  await page.goto('/lab/')
-  await wakeAll(page)
+  await open(page, '/lab/')
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(overflow).toBeLessThanOrEqual(0)
 })
