@@ -14,7 +14,7 @@ export function Panel({
 }) {
   return (
     <section className="lab-panel" data-panel={name} aria-label={heading}>
-      <h3 className="lab-panel-title">{heading}</h3>
+      <p className="lab-panel-title">{heading}</p>
       {children}
       {words !== undefined && <p className="lab-panel-words">{words}</p>}
     </section>
