@@ -64,18 +64,15 @@ for (const path of having('picture as SVG', embeds)) {
     expect(requests).toEqual([])
   })
 
-  test(`the numbers of ${id} are saved as CSV: names, then rows`, async ({ page }) => {
+  test(`the numbers of ${id} are saved as CSV, under their names`, async ({ page }) => {
     const requests = await openTools(page, path)
     const { name, content } = await saved(page, 'numbers as CSV')
     expect(name).toBe(`${id}.csv`)
     const text = content.toString('utf8')
-    const [names = '', ...rows] = text
-      .trimEnd()
-      .split('\n')
-      .filter((line) => !line.startsWith('#'))
+    // What is known exactly stands in the comments; where nothing was measured there are no rows below.
+    const names = text.split('\n').find((line) => !line.startsWith('#'))
     expect(names).toMatch(/[a-z]/i)
-    expect(rows.length).toBeGreaterThan(0)
-    expect(rows.join('\n')).toMatch(/\d/)
+    expect(text).toMatch(/\d/)
     expect(text).not.toMatch(/undefined|\[object|<[a-z]+>/)
     expect(requests).toEqual([])
   })
