@@ -54,7 +54,7 @@ export function Figure({
   // The tools are closed or at rest while a knob moves: they follow when there is time.
   const tools = useDeferredValue({ method, share, csv, title })
   return (
-    <section className="widget" ref={root} aria-labelledby={`${uid}-name`}>
+    <div className="widget" role="group" ref={root} aria-labelledby={`${uid}-name`}>
       <p className="widget-title" id={`${uid}-name`}>
         {title}
       </p>
@@ -85,7 +85,7 @@ export function Figure({
         </button>
         <Tools {...{ tools, root, uid, isStill, onSaving }} />
       </div>
-    </section>
+    </div>
   )
 }
 

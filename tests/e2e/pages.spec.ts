@@ -1,7 +1,8 @@
 import { expect, pages, test } from './site'
 
 for (const path of pages) {
-  test(`${path} has one title, one main heading, and a canonical address`, async ({ page }) => {
+  test(`${path} has a title, no script but the loader, and room at 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
     const response = await page.goto(path)
     expect(response?.status()).toBe(200)
     await expect(page.locator('h1')).toHaveCount(1)
@@ -10,21 +11,14 @@ for (const path of pages) {
     await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /.{20}/)
     const canonical = await page.locator('link[rel="canonical"]').getAttribute('href')
     expect(new URL(canonical ?? '').pathname).toBe(path)
-  })
 
-  test(`${path} ships no script but the loader`, async ({ page }) => {
-    await page.goto(path)
     const scripts = await page
       .locator('script:not([type="application/ld+json"])')
       .evaluateAll((all) => all.map((script) => script.getAttribute('src') ?? 'inline'))
     expect(scripts).toHaveLength(2)
     expect(scripts[0]).toBe('/theme.js')
     expect(scripts[1]).toMatch(/^\/_islands\/main-[\w-]+\.js$/)
-  })
 
-  test(`${path} overflows nowhere at 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
-    await page.goto(path)
     const { width, wide } = await page.evaluate(() => ({
       width: document.documentElement.scrollWidth,
       wide: [...document.querySelectorAll('body *')]

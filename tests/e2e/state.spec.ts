@@ -47,7 +47,7 @@ for (const path of withSliders) {
     await slider.press('ArrowRight')
     await expect(page).toHaveURL(new RegExp(`[?&]${id}\\.\\w+=`))
     const keys = [...new URL(page.url()).searchParams.keys()]
-    for (const nonsense of ['NaN', '-1e999', '1e999', '', '%00', '💥', '[]', 'undefined']) {
+    for (const nonsense of ['NaN', '-1e999', '%00💥']) {
       await page.goto(`${path}?${keys.map((key) => `${key}=${nonsense}`).join('&')}`)
       await wakeAll(page)
       const { value, min, max } = await slider.evaluate((input: HTMLInputElement) => ({

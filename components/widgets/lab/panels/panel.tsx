@@ -13,10 +13,10 @@ export function Panel({
   readonly children?: ReactNode
 }) {
   return (
-    <section className="lab-panel" data-panel={name} aria-label={heading}>
+    <div className="lab-panel" data-panel={name} role="group" aria-label={heading}>
       <p className="lab-panel-title">{heading}</p>
       {children}
       {words !== undefined && <p className="lab-panel-words">{words}</p>}
-    </section>
+    </div>
   )
 }
