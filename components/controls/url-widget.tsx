@@ -75,7 +75,10 @@ export function taskWidget<K extends Knobs, Name extends TaskName, Local = never
       local: Local | undefined,
     ) => TaskInput<Name>
     readonly compute: (input: TaskInput<Name>) => TaskOutput<Name>
-    /** What the input depends on, where that is not the whole state: a knob that only reads off asks for nothing. */
+    /**
+     * What the input depends on, where that is not the whole state: a knob that only reads off asks for
+     * nothing. Such a knob is followed by the View itself, so a tween moves its `params`.
+     */
     readonly causes?: (params: ParamsOf<K>) => readonly unknown[]
   },
 ): (props: WidgetProps) => ReactNode {
@@ -91,6 +94,7 @@ export function taskWidget<K extends Knobs, Name extends TaskName, Local = never
       <Frame root={root} isComplete={answer.isFinal || !spec.refines}>
         <spec.View
           {...viewProps(props, widget)}
+          {...(spec.causes && { params: shown })}
           local={local}
           setLocal={setLocal}
           output={answer.output}

@@ -49,7 +49,7 @@ export function Figure({
   readonly onReset: () => void
   readonly children: ReactNode
 }) {
-  const root = useRef<HTMLElement>(null)
+  const root = useRef<HTMLDivElement>(null)
   const spoken = useSettled(description, isFinal)
   // The tools are closed or at rest while a knob moves: they follow when there is time.
   const tools = useDeferredValue({ method, share, csv, title })
