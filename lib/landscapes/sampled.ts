@@ -6,7 +6,7 @@ import type { Landscape } from './landscape'
  *
  * @throws RangeError when the landscape has not two parameters, or size is not a whole number ≥ 2
  * @example
- * sampledLoss(landscape('crossing'), 3) // 1, 0, 1, 0, 0, 0, 1, 0, 1
+ * sampledLoss(landscape('crossing'), 3) // [1, 0, 1, 0, 0, 0, 1, 0, 1]
  */
 export function sampledLoss(landscape: Landscape, size: number): Float64Array {
   const [first, second] = landscape.domain

@@ -5,6 +5,7 @@ import { excessLossAlong, setupOf, type SetupName } from './setup'
 /** How the belief is spread before any data. */
 export type PriorName = 'uniform' | 'normal' | 'power'
 
+/** Which truth, model and prior stand on the bench, and the parameter that the reader holds. */
 export type BenchRequest = {
   readonly model: SetupName
   /** The truth's one number c, see {@link setupOf}. */

@@ -26,8 +26,10 @@ export type FilmOptions = {
   readonly sample?: Sample
 }
 
-/** Cells along each side of the picture of a plane: at rest, and while the knobs move. */
+/** Cells along each side of the picture of a plane at rest. */
 const SIZE = 256
+
+/** Cells along each side of the picture of a plane while the knobs move. */
 export const QUICK_SIZE = 128
 
 /**
