@@ -28,7 +28,7 @@ export function* thresholdSteps(
   checkQuestion(question)
   const active = activeVariables(question.polynomial)
   if (active.length > 2) return severalThreshold(question)
-  const variables = planeVariables(active)
+  const variables = planeVariables(question.polynomial.variables, active)
   const K =
     active.length === 0
       ? constantPolynomial(variables, ...constantOf(question.polynomial))
@@ -76,10 +76,15 @@ function planeAnswer(
   }
 }
 
-/** Two variables: those of K, filled up with one that it does not contain. */
-function planeVariables(active: readonly string[]): readonly [string, string] {
-  const spare = ['x', 'y', 'z'].filter((name) => !active.includes(name))
-  return [active[0] ?? spare[0]!, active[1] ?? spare[active.length === 0 ? 1 : 0]!]
+/** Two variables in their order: those that occur in K, filled up with others of its ring. */
+function planeVariables(
+  ring: readonly string[],
+  active: readonly string[],
+): readonly [string, string] {
+  const spare = [...ring, 'x', 'y', 'z'].filter((name) => !active.includes(name))
+  const [first, second] = [...new Set([...active, ...spare])]
+  const place = (name: string) => (ring.includes(name) ? ring.indexOf(name) : ring.length)
+  return place(second!) < place(first!) ? [second!, first!] : [first!, second!]
 }
 
 function planeRegion(

@@ -87,6 +87,19 @@ test('a certificate does not serve another polynomial', () => {
   expect(faults('(x^2-y^5)^2', JSON.parse(cusp()))).toContain('the curves do not multiply to K')
 })
 
+test.each(['y^4', 'x^4', '1/3*y^2'])('%s as a loss of (x, y) has a certificate in x and y', (K) => {
+  const certificate = certificateOf(K)!
+  expect(certificate.variables).toEqual(['x', 'y'])
+  expect(checkCertificate(polynomialOf(K, ['x', 'y']), certificate)).toEqual([])
+})
+
+test('a certificate that lacks a variable of K is refused, in any order of the others', () => {
+  expect(checkCertificate(polynomialOf('x^2*z^2'), JSON.parse(cusp()))).toEqual([
+    'variables must contain z',
+  ])
+  expect(checkCertificate(polynomialOf('(x^2-y^3)^2', ['y', 'x']), JSON.parse(cusp()))).toEqual([])
+})
+
 test('Sturm counts real roots, also over a field', () => {
   const sqrt2: RealField = { minimal: [-2n, 0n, 1n], root: { low: 1n, high: 2n, bits: 0 } }
   expect(countRealRoots(rationals, [[1n], [], [1n]])).toBe(0)

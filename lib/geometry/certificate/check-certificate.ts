@@ -4,7 +4,9 @@ import {
   multiplyPolynomials,
   powerPolynomial,
 } from '@/lib/geometry/polynomials/arithmetic'
+import { activeVariables } from '@/lib/geometry/polynomials/polynomial'
 import type { Polynomial } from '@/lib/geometry/polynomials/polynomial'
+import { inVariables } from '@/lib/geometry/polynomials/substitution'
 import { type Fraction, parseFraction } from '@/lib/numerics/fraction'
 import type { Certificate, CurveRecord, PointRecord } from './certificate'
 import { checkChart } from './check-chart'
@@ -29,8 +31,8 @@ import { readPolynomial } from './read-text'
 export function checkCertificate(K: Polynomial, certificate: Certificate): readonly string[] {
   const findings: Finding[] = []
   const complain = (message: string) => findings.push(message)
-  if (K.variables.join() !== certificate.variables.join())
-    complain(`variables must be ${K.variables.join(', ')}`)
+  const missing = activeVariables(K).filter((name) => !certificate.variables.includes(name))
+  if (missing.length > 0) return [`variables must contain ${missing.join(', ')}`]
   const curves = certificate.curves.map((curve) => ({
     ...curve,
     polynomial: readPolynomial(curve.equation, certificate.variables),
@@ -40,7 +42,8 @@ export function checkCertificate(K: Polynomial, certificate: Certificate): reado
     (whole, { polynomial, N }) => multiplyPolynomials(whole, powerPolynomial(polynomial, N)),
     constantPolynomial(certificate.variables, constant.s * constant.n, constant.d),
   )
-  if (!equalPolynomials(product, K)) complain('the curves do not multiply to K')
+  if (!equalPolynomials(product, inVariables(K, certificate.variables)))
+    complain('the curves do not multiply to K')
   for (const point of certificate.points) findings.push(...checkPoint(curves, point))
   const best = leastOf([
     ...certificate.curves

@@ -19,18 +19,34 @@ export function commonFactor(p: Polynomial, q: Polynomial): Polynomial | undefin
     )
   if (p.terms.length === 0) return primitivePart(q).part
   if (q.terms.length === 0) return primitivePart(p).part
-  const [f, g] = [primitivePart(p).part.terms, primitivePart(q).part.terms]
-  if (largestBits(f, g) > LARGEST_BITS) return undefined
-  const common = integerFactor(f, g, p.variables.length - 1)
+  const [f, g] = [withoutMonomial(primitivePart(p).part), withoutMonomial(primitivePart(q).part)]
+  if (largestBits(f.terms, g.terms) > LARGEST_BITS) return undefined
+  const common = integerFactor(f.terms, g.terms, p.variables.length - 1)
   if (!common) return undefined
-  return primitivePart(normalForm(p.variables, common, 1n)).part
+  const terms = common.map(({ exponents, coefficient }) => ({
+    exponents: exponents.map((e, i) => e + Math.min(f.monomial[i]!, g.monomial[i]!)),
+    coefficient,
+  }))
+  return primitivePart(normalForm(p.variables, terms, 1n)).part
+}
+
+/** A polynomial divided by the largest monomial that divides it, and that monomial. */
+function withoutMonomial({ variables, terms }: Polynomial): {
+  readonly terms: readonly Term[]
+  readonly monomial: readonly number[]
+} {
+  const monomial = variables.map((_, i) => Math.min(...terms.map((t) => t.exponents[i]!)))
+  return {
+    monomial,
+    terms: terms.map((t) => ({ ...t, exponents: t.exponents.map((e, i) => e - monomial[i]!) })),
+  }
 }
 
 /** Values of more bits than this are not attempted. */
 const LARGEST_BITS = 400_000
 
 /** How often a larger base is tried. */
-const ATTEMPTS = 6
+const ATTEMPTS = 8
 
 function integerFactor(
   f: readonly Term[],
@@ -43,10 +59,11 @@ function integerFactor(
   const height = [heightOf(p), heightOf(q)].reduce((a, b) => (a < b ? a : b))
   let base = 2n * height + 29n
   for (let attempt = 0; attempt < ATTEMPTS; attempt++, base = (base * 73794n) / 27011n) {
+    base = roughFrom(base)
     const [low, high] = [valueAt(p, variable, base), valueAt(q, variable, base)]
     if (low.length === 0 || high.length === 0) continue
     const value = integerFactor(low, high, variable - 1)
-    if (!value) return undefined
+    if (!value) continue
     const lifted = inBase(value, variable, base)
     const candidate = dividedBy(lifted, contentOf(lifted))
     if (integerQuotient(p, candidate) && integerQuotient(q, candidate))
@@ -54,6 +71,19 @@ function integerFactor(
   }
   return undefined
 }
+
+/**
+ * The first integer from a start on without small prime factors: the values of coprime polynomials
+ * then seldom have a factor in common, which would be taken for one of the answer.
+ */
+function roughFrom(start: bigint): bigint {
+  let base = start
+  while (greatestCommonDivisor(base, SMALL_PRIMES) !== 1n) base += 1n
+  return base
+}
+
+/** The product of the primes up to 47. */
+const SMALL_PRIMES = 614_889_782_588_491_410n
 
 /** The polynomial at xᵢ = base, in descending order. */
 function valueAt(terms: readonly Term[], variable: number, base: bigint): readonly Term[] {

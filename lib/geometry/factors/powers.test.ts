@@ -73,3 +73,11 @@ test('powers multiply back to the polynomial', () => {
     { numRuns: 100 },
   )
 })
+
+test.each(['x,y,z', 'x,z,y', 'y,x,z', 'y,z,x', 'z,x,y', 'z,y,x'])(
+  'a square is recognised with the variables in the order %s, whatever small primes its coefficients have',
+  (order) => {
+    const product = powerProduct(polynomialOf('y^4*z^2*(x^3*y-18*z^2)^2', order.split(',')))
+    expect(product?.factors.map(({ power }) => power)).toEqual([2])
+  },
+)
