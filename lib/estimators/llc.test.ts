@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest'
 import { mcseMean } from '@/lib/diagnostics/mcse'
-import { deepLinearObjective } from '@/lib/networks/deep-linear'
+import { deepLinear } from '@/lib/geometry/closed-forms/deep-linear'
 import { keyOf } from '@/lib/random/key'
 import { drawsOf } from '@/lib/samplers/draws'
 import { sgld } from '@/lib/samplers/sgld'
 import { unbounded } from '@/lib/samplers/target'
-import { lossesOf, runTempered } from '@/lib/samplers/tempered-run'
 import { llcOf, runningLlc } from './llc'
 import { expectedLlc } from './quadratic-bias'
 import { estimateOf, referenceCases } from './reference-cases'
+import { linearNetEstimate, scalarNetLlc, squareNetLlc } from './reference-linear-nets'
 
 test.each(referenceCases.filter(({ isCheap }) => isCheap))(
   'λ̂ of $name is the value of quadrature within its stated error',
   (row) => {
-    const { llc, mcse, rhat, lossAtCenter } = estimateOf(row, 1, 2000)
+    const { llc, mcse, rhat, lossAtCenter } = estimateOf(row, 1, { drawCount: 2000 })
     expect(Math.abs(lossAtCenter - row.lossAtCenter)).toBeLessThan(1e-12)
     expect(Math.abs(llc - row.llc)).toBeLessThan(4 * mcse.value)
     expect(mcse.value).toBeLessThan(0.025)
@@ -21,50 +21,34 @@ test.each(referenceCases.filter(({ isCheap }) => isCheap))(
   },
 )
 
-/** K(w) = ½‖W_L ⋯ W_1‖²_F with a standard normal prior: a deep linear net that learns zero. */
-function deepLinearAtZero(widths: readonly number[], nBeta: number) {
-  const objective = deepLinearObjective(widths, new Float64Array(widths[0]! * widths.at(-1)!))
-  const gradient = new Float64Array(objective.dimension)
-  const target = {
-    ...unbounded(objective.dimension),
-    loss: (w: Float64Array) => objective.evaluate(w, gradient, keyOf(0)),
-    logBase: (w: Float64Array) => -0.5 * w.reduce((sum, x) => sum + x * x, 0),
-    drawBase: (draws: { normal: () => number }, w: Float64Array) => {
-      for (let j = 0; j < w.length; j++) w[j] = draws.normal()
-    },
-  }
-  const chains = runTempered(keyOf(2), target, {
-    nBeta,
-    chainCount: 4,
-    drawCount: 4000,
-    warmupCount: 2000,
-    thin: 2,
-    scales: new Float64Array(objective.dimension).fill(0.5),
-    center: new Float64Array(objective.dimension),
-  })
-  return llcOf({
-    losses: chains.map((chain) => lossesOf(chain, target, nBeta)),
-    lossAtCenter: 0,
-    nBeta,
-  })
-}
-
 test.each([
-  { name: 'reduced rank (2,2,2) at rank 0', widths: [2, 2, 2], lambda: 3 / 2, multiplicity: 1 },
-  { name: 'reduced rank (1,3,1) at rank 0', widths: [1, 3, 1], lambda: 1 / 2, multiplicity: 1 },
-  { name: 'deep linear [1,1,1,1] at rank 0', widths: [1, 1, 1, 1], lambda: 1 / 2, multiplicity: 3 },
+  { name: '(2,2,2)', widths: [2, 2, 2], exact: squareNetLlc },
+  { name: '[1,3,1]', widths: [1, 3, 1], exact: (t: number) => scalarNetLlc([3], t) },
+  { name: '[1,3,3,1]', widths: [1, 3, 3, 1], exact: (t: number) => scalarNetLlc([3, 3], t) },
+  { name: '[1,1,1,1]', widths: [1, 1, 1, 1], exact: (t: number) => scalarNetLlc([1, 1], t) },
 ])(
-  'λ̂ of $name nears λ − (m − 1) / log nβ as in closed form',
-  ({ widths, lambda, multiplicity }) => {
-    const nBeta = 1e6
-    const { llc, mcse } = deepLinearAtZero(widths, nBeta)
-    const slope = lambda - (multiplicity - 1) / Math.log(nBeta)
-    // the next term of the law is of order (m − 1) / log² nβ, or a power of nβ when m = 1
-    const next = multiplicity === 1 ? 0.01 : (2 * (multiplicity - 1)) / Math.log(nBeta) ** 2
-    expect(Math.abs(llc - slope)).toBeLessThan(4 * mcse.value + next)
-    expect(mcse.value).toBeLessThan(0.05)
+  'nβ E[K] of the linear net $name at zero rises by the closed form of (λ, m)',
+  ({ widths, exact }) => {
+    const { lambda, multiplicity } = deepLinear(widths, 0)
+    const gaps = [1e7, 1e8].map((nBeta) => lambda.valueOf() - exact(nBeta))
+    // λ − (m − 1) / (log nβ + c) when m > 1; a power of nβ when m = 1
+    if (multiplicity === 1) expect(Math.abs(gaps[1]!)).toBeLessThan(1e-3)
+    else {
+      const rise = 1 / gaps[1]! - 1 / gaps[0]!
+      expect(Math.log(10) / rise).toBeCloseTo(multiplicity - 1, 0)
+    }
   },
 )
+
+test.each([
+  { name: '(2,2,2)', widths: [2, 2, 2], truth: squareNetLlc(1e6), bound: 0.05 },
+  { name: '[1,1,1,1]', widths: [1, 1, 1, 1], truth: scalarNetLlc([1, 1], 1e6), bound: 0.015 },
+])('λ̂ of the linear net $name at zero is that of quadrature', ({ widths, truth, bound }) => {
+  const net = { widths, rank: 0 }
+  const { llc, mcse } = linearNetEstimate(net, 1e6, { seed: 2, drawCount: 1500 })
+  expect(Math.abs(llc - truth)).toBeLessThan(4 * mcse.value)
+  expect(mcse.value).toBeLessThan(bound)
+})
 
 test.each([
   { stepSize: 0.01, localization: 1, nBeta: 145, expected: 0.782 },

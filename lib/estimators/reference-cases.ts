@@ -40,14 +40,17 @@ export const referenceCases: readonly ReferenceCase[] = rows.cases.map((row) => 
   }
 })
 
-/** The estimate of a reference case by parallel tempering from a seed. */
-export function estimateOf({ problem, nBeta }: ReferenceCase, seed: number, drawCount?: number) {
-  const counts = defaultCounts(problem)
+/** The estimate of a reference case by parallel tempering from a seed, at the usual counts or others. */
+export function estimateOf(
+  { problem, nBeta }: ReferenceCase,
+  seed: number,
+  counts: { readonly drawCount?: number; readonly warmupCount?: number } = {},
+) {
   const settings = {
     method: { kind: 'parallel-tempering' },
     nBeta,
+    ...defaultCounts(problem),
     ...counts,
-    drawCount: drawCount ?? counts.drawCount,
   } as const
   const { losses } = runLocal(keyOf(seed), problem, settings)
   const lossAtCenter = localPosterior(problem).loss(Float64Array.from(problem.center))
