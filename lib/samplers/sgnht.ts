@@ -21,7 +21,8 @@ type ThermostatState = PositionState & {
 /**
  * The stochastic-gradient Nosé–Hoover thermostat: p ← p + h ĝ − h ξ p + √(2 A h) z, w ← w + h p,
  * ξ ← ξ + h (|p|²/d − 1). The friction rises until it has taken out the unknown noise of the
- * minibatch. Nothing is rejected: the bias is of order h. At a wall the particle bounces. [@ding2014]
+ * minibatch. Nothing is rejected, so the chain is biased: for a normal density of precision κ its variance
+ * is (1 − hA/2) / κ, to first order in h. At a wall the particle bounces. [@ding2014]
  *
  * @throws RangeError when a setting is out of range
  * @example
