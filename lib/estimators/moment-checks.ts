@@ -54,12 +54,6 @@ export function momentsOfChains(
   { mean, covariance, secondMoment, fourthMoment }: Moments,
 ): readonly MomentCheck[] {
   const draws = mean.map((_, j) => coordinateOf(chains, mean.length, j))
-  const check = (name: string, truth: number, size: number, values: readonly Float64Array[]) => ({
-    name,
-    difference: meanOf(pooled(values)) - truth,
-    mcse: mcseMean(values).value,
-    size,
-  })
   const powers = (j: number, power: number) =>
     draws[j]!.map((chain) => chain.map((w) => w ** power))
   const products = (i: number, j: number) =>
@@ -75,6 +69,15 @@ export function momentsOfChains(
       return check(`covariance of w${i} and w${j}`, covariance[i]![j]!, size, products(i, j))
     }),
   ])
+}
+
+function check(
+  name: string,
+  truth: number,
+  size: number,
+  values: readonly Float64Array[],
+): MomentCheck {
+  return { name, difference: meanOf(pooled(values)) - truth, mcse: mcseMean(values).value, size }
 }
 
 /** The moments of a reference case of the evidence at β = 1, sampled by a method without bias. */
