@@ -45,8 +45,6 @@ export default defineConfig({
     {
       name: 'development',
       testMatch: ['e2e/smoke.spec.ts'],
-      // One chapter and every widget: each page costs a compilation.
-      grep: /\/posterior\/|\/gallery\/|theme/,
       timeout: 300_000,
       use: { baseURL: `http://localhost:${devPort}` },
     },

@@ -1,101 +1,90 @@
 /**
- * `npm run bench:drag`: drags the first slider of a widget from end to end at a CPU four times slower, and
- * says how long the main thread was busy at a stretch. `node scripts/bench-drag.mjs [widget]`.
+ * `npm run bench:drag [-- widget …] [-- --memory]`: drags the first slider of each widget from end to
+ * end, at the machine's own pace and at a CPU four times slower, and prints a table: the 95th percentile
+ * of the time from an input to the end of the frame that answers it, and the longest task of the main
+ * thread. With `--memory` it moves the slider 2,000 times and says what the page holds before and after.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { ensureBrowser } from './browser.mjs'
+import { drag, hasSlider, held, shake, takeAnswers, watchAnswers } from './drag/page.mjs'
+import { tasksDuring } from './drag/trace.mjs'
 import { root } from './run.mjs'
 import { serve } from './serve.mjs'
 
-const widget = process.argv[2] ?? 'posterior-film'
-const slowdown = 4
+const out = join(root, 'out')
 const moves = 120
-const milliseconds = 16
-const limit = 50
 
-const quantile = (sorted, p) => sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))]
+const quantile = (times, p) => {
+  const sorted = times.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))] ?? 0
+}
+const cell = (value, unit = '') => `${value}${unit}`.padStart(12)
+const ms = (time) => cell(time.toFixed(1))
+const longest = (tasks, kind) => tasks.reduce((most, task) => Math.max(most, task[kind]), 0)
 
-/** Durations of the main thread's tasks, in milliseconds, from a trace of Chromium. */
-const taskTimes = (events) => {
-  const main = events.find(
-    ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain',
-  )
-  return events
-    .filter(({ name, ph, pid, tid }) => {
-      const isTask = ph === 'X' && name === 'RunTask'
-      return isTask && pid === main?.pid && tid === main?.tid
-    })
-    .map(({ dur, tdur = dur }) => ({ wall: dur / 1000, cpu: tdur / 1000 }))
+/** A widget alone on its page, alive, with a client of the browser's own protocol. */
+const open = async (browser, address, name) => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1400 } })
+  await page.goto(`${address}/embed/${name}/`)
+  await page.waitForSelector('[data-awake]')
+  return { page, client: await page.context().newCDPSession(page) }
 }
 
-const show = (time) => `${(time ?? 0).toFixed(1)} ms`
-
-const report = (title, times) => {
-  const busy = times.filter((time) => time >= 1).toSorted((a, b) => a - b)
-  const over = busy.filter((time) => time > limit).length
-  console.log(`${title}: longest task ${show(busy.at(-1))}, ${over} over ${limit} ms`)
-  console.log(
-    `  of ${busy.length} tasks over 1 ms: p50 ${show(quantile(busy, 0.5))}, p95 ${show(quantile(busy, 0.95))}`,
-  )
-}
-
-const trace = async (client, action) => {
-  const events = []
-  client.on('Tracing.dataCollected', ({ value }) => events.push(...value))
-  const complete = new Promise((resolve) => {
-    client.once('Tracing.tracingComplete', resolve)
-  })
-  await client.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: {
-      includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline', '__metadata'],
-    },
-  })
-  await action()
-  await client.send('Tracing.end')
-  await complete
-  return events
-}
-
-const drag = async (page) => {
-  const box = await page.locator('[data-live] input[type="range"]').first().boundingBox()
-  const y = box.y + box.height / 2
-  const at = (part) => box.x + 8 + (box.width - 16) * part
-  await page.mouse.move(at(0), y)
-  await page.mouse.down()
-  for (let move = 0; move <= moves; move++) {
-    await page.mouse.move(at(move / moves), y)
-    await page.waitForTimeout(milliseconds)
+const speedOf = async (browser, address, name) => {
+  const { page, client } = await open(browser, address, name)
+  if (!(await hasSlider(page))) return `${name.padEnd(28)}  no slider`
+  await watchAnswers(page)
+  const row = []
+  for (const rate of [1, 4]) {
+    await client.send('Emulation.setCPUThrottlingRate', { rate })
+    await drag(page, moves)
+    await takeAnswers(page) // the first drag warms the page up
+    const tasks = await tasksDuring(client, () => drag(page, moves))
+    const answers = await takeAnswers(page)
+    row.push(ms(quantile(answers, 0.75)), ms(quantile(answers, 0.95)))
+    if (rate === 4)
+      row.push(
+        ms(longest(tasks, 'wall')),
+        ms(longest(tasks, 'cpu')),
+        cell(tasks.filter(({ wall }) => wall > 50).length),
+      )
   }
-  await page.mouse.up()
-  await page.waitForTimeout(1500) // the last, fine picture
+  await page.context().close()
+  return name.padEnd(28) + row.join('')
 }
 
-if (!existsSync(join(root, 'out/_headers'))) {
+const memoryOf = async (browser, address, name) => {
+  const { page, client } = await open(browser, address, name)
+  if (!(await hasSlider(page))) return `${name.padEnd(28)}  no slider`
+  await shake(page, 100)
+  const row = []
+  for (const drags of [0, 1000, 1000]) {
+    await shake(page, drags)
+    await page.waitForTimeout(1000)
+    const { megabytes, nodes, listeners } = await held(client)
+    row.push(cell(megabytes.toFixed(2)), cell(nodes), cell(listeners))
+  }
+  await page.context().close()
+  return name.padEnd(28) + row.join('')
+}
+
+const [measure, columns] = process.argv.includes('--memory')
+  ? [memoryOf, [0, 1000, 2000].flatMap((n) => [`MB @${n}`, 'nodes', 'listeners'])]
+  : [speedOf, ['p75 1×', 'p95 1×', 'p75 4×', 'p95 4×', 'task 4×', 'its CPU', 'over 50 ms']]
+
+if (!existsSync(join(out, '_headers'))) {
   console.error('Build the site first: npm run build')
   process.exit(1)
 }
-const { server, address } = await serve(join(root, 'out'), { port: 0 })
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'))
+const names = asked.length > 0 ? asked : readdirSync(join(out, 'embed')).toSorted()
+const { server, address } = await serve(out, { port: 0 })
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] })
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 1400 } })
-  await page.goto(`${address}/embed/${widget}/`)
-  await page.waitForSelector('[data-awake]')
-  const client = await page.context().newCDPSession(page)
-  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  const times = taskTimes(await trace(client, () => drag(page)))
-  console.log(`${widget}: first slider, end to end, ${moves} moves, CPU ${slowdown}× slower`)
-  // On a machine that does other work as well, the time on the clock counts the waiting too.
-  report(
-    'time on the clock',
-    times.map(({ wall }) => wall),
-  )
-  report(
-    'time of the processor',
-    times.map(({ cpu }) => cpu),
-  )
+  console.log('widget'.padEnd(28) + columns.map((name) => cell(name)).join(''))
+  for (const name of names) console.log(await measure(browser, address, name))
 } finally {
   await browser.close()
   server.close()

@@ -17,3 +17,13 @@ export function superscript(value: number): string {
     .map((sign) => (sign === '-' ? '⁻' : ('⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)] ?? '')))
     .join('')
 }
+
+/**
+ * Numbers inside a line of code, cut to twelve digits: the digits after them hang on the exp and log of the
+ * machine, and the page built here would differ from the page drawn there.
+ */
+export function steady(code: string): string {
+  return code.replace(/\d+\.\d{10,}(?:e[-+]?\d+)?/g, (number) =>
+    String(Number(Number(number).toPrecision(12))),
+  )
+}

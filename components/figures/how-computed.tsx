@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { steady } from './format'
 
 /** How a figure's numbers were made, so that a reader can make them again. */
 export type Method = {
@@ -28,13 +29,13 @@ export function HowComputed({ formula, method, tolerance, seed, code, command }:
         <dt>In TypeScript</dt>
         <dd>
           <pre>
-            <code>{code}</code>
+            <code>{steady(code)}</code>
           </pre>
         </dd>
         <dt>In a terminal</dt>
         <dd>
           <pre>
-            <code>{command}</code>
+            <code>{steady(command)}</code>
           </pre>
         </dd>
       </dl>

@@ -2,22 +2,21 @@ import { bringToView } from './islands'
 import { chapters, expect, test } from './site'
 
 for (const path of chapters) {
-  test(`the contents of ${path} follow the scroll`, async ({ page }) => {
+  test(`the contents of ${path} follow the scroll, and everything numbered has a link to itself`, async ({
+    page,
+  }) => {
     await page.goto(path)
     const headings = page.locator('article :is(h2, h3)[id]')
     const links = page.locator('.contents-list a')
     const last = (await links.count()) - 1
-    const id = (await links.nth(last).getAttribute('href'))?.slice(1) ?? ''
+    const lastId = (await links.nth(last).getAttribute('href'))?.slice(1) ?? ''
     expect(await headings.count()).toBeGreaterThan(last)
-    await page.locator(`[id="${id}"]`).evaluate((heading) => {
+    await page.locator(`[id="${lastId}"]`).evaluate((heading) => {
       heading.scrollIntoView({ block: 'start', behavior: 'instant' })
     })
     await expect(links.nth(last)).toHaveAttribute('aria-current', 'location')
     await expect(page.locator('.contents-list [aria-current]')).toHaveCount(1)
-  })
 
-  test(`every heading, figure and equation of ${path} has a link to itself`, async ({ page }) => {
-    await page.goto(path)
     const missing = await page
       .locator('article :is(h2, h3)[id], article figure[id], [data-equation][id]')
       .evaluateAll((all) =>
@@ -29,7 +28,7 @@ for (const path of chapters) {
     expect(missing).toEqual([])
   })
 
-  test(`${path} can be cited`, async ({ page, context }) => {
+  test(`${path} can be cited, and its formulas are copied as TeX`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto(path)
     await page.getByText('Cite this chapter').click()
@@ -38,11 +37,7 @@ for (const path of chapters) {
     const bibtex = await page.evaluate(() => navigator.clipboard.readText())
     expect(bibtex).toMatch(/^@incollection\{slt-guide-[\w-]+,\n/)
     expect(bibtex).toContain(path)
-  })
 
-  test(`copying a formula of ${path} gives its TeX`, async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.goto(path)
     const formula = page.locator('article p .katex').first()
     await bringToView(formula)
     const tex = await formula.evaluate((element) => {

@@ -2,15 +2,19 @@ import { chapters, expect, pages, test } from './site'
 
 test.use({ javaScriptEnabled: false })
 
-for (const path of pages)
-  test(`without JavaScript nothing of ${path} is hidden`, async ({ page }) => {
+test('without JavaScript nothing of any page is hidden', async ({ page }) => {
+  test.slow()
+  for (const path of pages) {
     await page.goto(path)
-    await expect(page.locator('div[hidden] :is([data-island], p, figure)')).toHaveCount(0)
-    await expect(page.locator('template')).toHaveCount(0)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect
+      .soft(page.locator('div[hidden] :is([data-island], p, figure)'), path)
+      .toHaveCount(0)
+    await expect.soft(page.locator('template'), path).toHaveCount(0)
+    await expect.soft(page.getByRole('heading', { level: 1 }), path).toHaveCount(1)
     for (const still of await page.locator('[data-still]').all())
-      await expect(still.locator('svg').first()).toBeVisible()
-  })
+      await expect.soft(still.locator('svg').first(), path).toBeVisible()
+  }
+})
 
 for (const path of chapters)
   test(`without JavaScript ${path} reads whole`, async ({ page }) => {

@@ -1,23 +1,24 @@
 import { expect, pages, test } from './site'
 
-for (const path of pages) {
-  test(`${path} has a title, no script but the loader, and room at 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
+test('every page has a title, no script but the loader, and room at 320 px', async ({ page }) => {
+  test.slow()
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const path of pages) {
     const response = await page.goto(path)
-    expect(response?.status()).toBe(200)
-    await expect(page.locator('h1')).toHaveCount(1)
-    await expect(page).toHaveTitle(/Singular Learning Theory/)
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-    await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /.{20}/)
+    expect.soft(response?.status(), path).toBe(200)
+    await expect.soft(page.locator('h1')).toHaveCount(1)
+    await expect.soft(page).toHaveTitle(/Singular Learning Theory/)
+    await expect.soft(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect.soft(page.locator('meta[name="description"]')).toHaveAttribute('content', /.{20}/)
     const canonical = await page.locator('link[rel="canonical"]').getAttribute('href')
-    expect(new URL(canonical ?? '').pathname).toBe(path)
+    expect.soft(new URL(canonical ?? '').pathname, path).toBe(path)
 
     const scripts = await page
       .locator('script:not([type="application/ld+json"])')
       .evaluateAll((all) => all.map((script) => script.getAttribute('src') ?? 'inline'))
-    expect(scripts).toHaveLength(2)
-    expect(scripts[0]).toBe('/theme.js')
-    expect(scripts[1]).toMatch(/^\/_islands\/main-[\w-]+\.js$/)
+    expect.soft(scripts, path).toHaveLength(2)
+    expect.soft(scripts[0]).toBe('/theme.js')
+    expect.soft(scripts[1]).toMatch(/^\/_islands\/main-[\w-]+\.js$/)
 
     const { width, wide } = await page.evaluate(() => ({
       width: document.documentElement.scrollWidth,
@@ -26,9 +27,9 @@ for (const path of pages) {
         .map((element) => `${element.tagName}.${element.getAttribute('class')}`)
         .slice(0, 5),
     }))
-    expect(width, `wide: ${wide.join(', ')}`).toBeLessThanOrEqual(320)
-  })
-}
+    expect.soft(width, `${path}, wide: ${wide.join(', ')}`).toBeLessThanOrEqual(320)
+  }
+})
 
 test('an address that leads nowhere says so, and leads back', async ({ page, complaints }) => {
   const response = await page.goto('/nowhere/')

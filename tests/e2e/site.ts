@@ -25,6 +25,10 @@ export const htmlOf = (path: string) => readFileSync(join(out, path, 'index.html
 export const having = (mark: string, among: readonly string[]) =>
   among.filter((path) => htmlOf(path).includes(mark))
 
+/** The scripts among the addresses that a page asked for. */
+export const scriptsOf = (requests: readonly string[]) =>
+  requests.map((address) => new URL(address).pathname).filter((path) => path.endsWith('.js'))
+
 type Fixtures = {
   /** Everything that the page complained about: errors, violations of the policy, requests elsewhere. */
   readonly complaints: string[]

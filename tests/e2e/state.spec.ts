@@ -1,24 +1,13 @@
-import type { Locator, Page } from '@playwright/test'
-import { wake, wakeAll } from './islands'
-import { embeds, expect, htmlOf, test } from './site'
-
-/**
- * The sliders whose values are in the address. A reader's guess is nobody else's, and is not; nor is
- * how far a motion has come.
- */
-const sliders = (root: Page | Locator) =>
-  root.locator(
-    '[data-live] input[type="range"]:not([aria-label^="your "], [aria-label^="the blow-up"])',
-  )
-
-const withSliders = embeds.filter((path) =>
-  /<input type="range"(?![^>]*aria-label="(?:your |the blow-up))/.test(htmlOf(path)),
-)
+import { wakeAll } from './islands'
+import { expect, test } from './site'
+import { sliders, withSliders } from './sliders'
 
 for (const path of withSliders) {
   const id = path.slice('/embed/'.length, -1)
 
-  test(`the state of ${id} is in the address, and defaults are not`, async ({ page }) => {
+  test(`the state of ${id} is in the address, defaults are not, and nonsense there is brought into range`, async ({
+    page,
+  }) => {
     await page.goto(path)
     await wakeAll(page)
     expect(new URL(page.url()).search).toBe('')
@@ -38,16 +27,9 @@ for (const path of withSliders) {
     expect(new URL(page.url()).search).toBe('')
     await page.goForward()
     await expect(slider).toHaveValue(moved)
-  })
 
-  test(`nonsense in the address of ${id} is brought into range`, async ({ page }) => {
-    await page.goto(path)
-    await wakeAll(page)
-    const slider = sliders(page).first()
-    await slider.press('ArrowRight')
-    await expect(page).toHaveURL(new RegExp(`[?&]${id}\\.\\w+=`))
     const keys = [...new URL(page.url()).searchParams.keys()]
-    for (const nonsense of ['NaN', '-1e999', '%00💥']) {
+    for (const nonsense of ['-1e999', '%00💥']) {
       await page.goto(`${path}?${keys.map((key) => `${key}=${nonsense}`).join('&')}`)
       await wakeAll(page)
       const { value, min, max } = await slider.evaluate((input: HTMLInputElement) => ({
@@ -87,18 +69,5 @@ for (const path of withSliders) {
     await expect(page).toHaveURL(/[?&]second\.\w+=/)
     await expect(first).toHaveValue(before)
     await expect(second).not.toHaveValue(before)
-  })
-
-  test(`the picture of ${id} follows its first slider to both ends`, async ({ page }) => {
-    await page.goto(path)
-    await wakeAll(page)
-    const slider = sliders(page).first()
-    const picture = page.locator('[data-live] svg').first()
-    for (const key of ['Home', 'End']) {
-      await slider.press(key)
-      await wake(page.locator('[data-island]'))
-      await expect(page.locator('[data-live] [data-ready="true"]')).toHaveCount(1)
-      expect(await picture.innerHTML()).not.toMatch(/NaN|Infinity|undefined/)
-    }
   })
 }
