@@ -19,23 +19,21 @@ export const watchAnswers = (page) =>
     let isFramed = false
     Object.assign(window, { answers })
     addEventListener('input', ({ timeStamp }) => waiting.push(timeStamp), true)
-    const paint = () => {
+    const picture = 'svg, canvas, .readout, .widget-description, [data-plot]'
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => {
       isFramed = false
-      const channel = new MessageChannel()
-      channel.port1.onmessage = () => {
-        const end = performance.now()
-        for (const begin of waiting.splice(0)) answers.push(end - begin)
-      }
-      channel.port2.postMessage(null) // runs after the frame has been painted
-    }
-    const isAnswer = ({ target }) => {
-      const element = target instanceof Element ? target : target.parentElement
-      return element?.closest('svg, canvas, .readout, .widget-description, [data-plot]') != null
-    }
+      const end = performance.now()
+      for (const begin of waiting.splice(0)) answers.push(end - begin)
+    })
+    port1.start()
     new MutationObserver((changes) => {
-      if (isFramed || waiting.length === 0 || !changes.some(isAnswer)) return
+      if (isFramed || waiting.length === 0) return
+      const touched = changes.map(({ target }) => target.parentElement?.closest(picture))
+      if (!touched.some(Boolean)) return
       isFramed = true
-      requestAnimationFrame(paint)
+      // The message arrives after the frame has been painted.
+      requestAnimationFrame(() => port2.postMessage(null))
     }).observe(document.querySelector('[data-live]'), {
       subtree: true,
       childList: true,
