@@ -1,3 +1,4 @@
+import { basinQuantities } from './basin-quantities'
 import { landscapeQuantities } from './landscape-quantities'
 import { learningQuantities } from './learning-quantities'
 import { posteriorQuantities } from './posterior-quantities'
@@ -6,6 +7,7 @@ import type { Quantity } from './quantity'
 
 /** Every quantity that prose may ask of the library, by name. */
 export const quantities = {
+  ...basinQuantities,
   ...landscapeQuantities,
   ...learningQuantities,
   ...posteriorQuantities,

@@ -25,6 +25,11 @@ const known: readonly { name: QuantityName; value: number; digits: number }[] = 
   { name: 'share-halved-2', value: 0.841, digits: 3 },
   { name: 'share-halved-1', value: Math.SQRT1_2, digits: 12 },
   { name: 'share-high-1', value: 0.2, digits: 12 },
+  { name: 'hessian-ratio-valley', value: 0.125 / (0.1 * (1 + Math.log(10))), digits: 5 },
+  { name: 'hessian-ratio-crossing', value: 1 / (0.1 * (1 + Math.log(10))), digits: 5 },
+  { name: 'rescaled-trace-10', value: 100.01, digits: 10 },
+  { name: 'volume-slope-tacnode', value: 0.3696, digits: 4 },
+  { name: 'duel-critical', value: 374.75, digits: 1 },
   { name: 'quartic-partition-function-10', value: 0.509706508, digits: 9 },
 ]
 

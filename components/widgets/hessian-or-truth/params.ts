@@ -40,6 +40,7 @@ export const knobs = {
       trough: 'w₁² + w₂⁴',
       'quartic-bowl': 'w₁⁴ + w₂⁴',
       crossing: 'w₁²w₂²',
+      hyperbola: '(w₁w₂ − 1)²',
       circle: '(w₁² + w₂² − 1)²',
       cusp: '(w₁² − w₂³)²',
     },
