@@ -1,12 +1,5 @@
-import { scaleLinear, scaleLog } from 'd3-scale'
 import { createContext, type ReactNode, useContext } from 'react'
-
-/** An axis: the numbers at its two ends, and how the numbers between are spread. */
-export type Span = {
-  readonly from: number
-  readonly to: number
-  readonly scale?: 'linear' | 'log'
-}
+import { scaleOf, type Span } from './scale'
 
 /** The side of the square on which shapes are drawn before they are stretched over the plot. */
 export const SIDE = 1000
@@ -27,10 +20,6 @@ export function usePlot(): Frame {
   const frame = useContext(PlotContext)
   if (!frame) throw new TypeError('a part of a plot must stand inside a Plot')
   return frame
-}
-
-function scaleOf({ from, to, scale = 'linear' }: Span, range: readonly [number, number]) {
-  return (scale === 'log' ? scaleLog() : scaleLinear()).domain([from, to]).range(range)
 }
 
 /**

@@ -10,7 +10,7 @@ const valley: Relief = reliefOf({
   field: { size, values },
   x: { name: 'w₁', over: [-1, 1] },
   y: { name: 'w₂', over: [-1, 1] },
-  z: { name: 'K', ticks: [0, 1] },
+  z: { name: 'K' },
   knee: 1e6,
   top: 1,
   levels: [0.25],

@@ -7,7 +7,7 @@ const given = {
   field: { size: 3, values: [0, 1, 2, 3, 4, 5, 6, 7, 8] },
   x: axis,
   y: { name: 'w₂', over: [0, 1] },
-  z: { name: 'K', ticks: [0, 1, 8] },
+  z: { name: 'K' },
   knee: 1,
   top: 8,
 } as const

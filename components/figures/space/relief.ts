@@ -1,4 +1,6 @@
 import type { Meaning } from '@/components/figures/marks'
+import { scaleOf } from '@/components/figures/scale'
+import { symlogTicks } from '@/components/figures/ticks'
 
 /** A curve or a point of the stage: places in [−1, 1]², at the height that the surface has there. */
 export type Mark = {
@@ -35,8 +37,8 @@ type ReliefSpec = {
   readonly field: { readonly size: number; readonly values: ArrayLike<number> }
   readonly x: { readonly name: string; readonly over: Interval }
   readonly y: { readonly name: string; readonly over: Interval }
-  /** What is drawn as height, and the values at which the axis is marked. */
-  readonly z: { readonly name: string; readonly ticks: readonly number[] }
+  /** What is drawn as height. */
+  readonly z: { readonly name: string }
   /** Below this value heights grow like the value, above it like its logarithm. */
   readonly knee: number
   /** The value that stands at the top of the stage; what is higher is cut. */
@@ -76,7 +78,10 @@ export function reliefOf({ field, x, y, z, knee, top, ...more }: ReliefSpec): Re
       y: { name: y.name, ticks: ticksOf(y.over) },
       z: {
         name: z.name,
-        ticks: z.ticks.map((value) => ({ at: height(value), label: worded(value) })),
+        ticks: symlogTicks({ from: 0, to: top, scale: 'symlog', knee }).map(({ value, label }) => ({
+          at: height(value),
+          label,
+        })),
       },
     },
   }
@@ -90,8 +95,8 @@ export function reliefOf({ field, x, y, z, knee, top, ...more }: ReliefSpec): Re
 export function heightScale(knee: number, top: number): (value: number) => number {
   if (!(knee > 0 && top > 0))
     throw new RangeError(`knee and top must be positive, got ${knee}, ${top}`)
-  const whole = Math.log1p(top / knee)
-  return (value) => Math.min(1, Math.max(0, Math.log1p(Math.max(0, value) / knee) / whole))
+  const height = scaleOf({ from: 0, to: top, scale: 'symlog', knee }, [0, 1])
+  return (value) => height(Math.min(top, Math.max(0, value)))
 }
 
 /** The height at a place between the points of the grid, by bilinear interpolation. */

@@ -7,7 +7,7 @@ const level = (height: number): Relief => ({
     field: { size: 3, values: new Float32Array(9) },
     x: { name: 'w₁', over: [-1, 1] },
     y: { name: 'w₂', over: [-1, 1] },
-    z: { name: 'K', ticks: [] },
+    z: { name: 'K' },
     knee: 1,
     top: 1,
   }),

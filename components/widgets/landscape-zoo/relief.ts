@@ -32,7 +32,7 @@ function landOf(landscape: Landscape): Land {
     field: { size: SIZE, values },
     x: { name: 'w₁', over: over1 },
     y: { name: 'w₂', over: over2 },
-    z: { name: `K, as log(1 + K/${knee})`, ticks: ticksTo(top, heightOf) },
+    z: { name: `K, as log(1 + K/${knee})` },
     knee,
     top,
     levels: CONTOURS.map((part) => part * top),
@@ -42,16 +42,6 @@ function landOf(landscape: Landscape): Land {
   lands.set(landscape.id, land)
   return land
 }
-
-/** Nothing, and the powers of ten in the upper part of the axis that stand apart from it and can be read. */
-function ticksTo(top: number, heightOf: (loss: number) => number): readonly number[] {
-  const highest = Math.floor(Math.log10(top))
-  const powers = [2, 1, 0].map((below) => Number(`1e${highest - below}`))
-  return [0, ...powers.filter((power) => heightOf(power) > NEAREST)]
-}
-
-/** Two labels closer than this part of the axis would touch. */
-const NEAREST = 0.16
 
 const place = ([x = 0, y = 0]: readonly number[]): Place => [x, y]
 

@@ -3,13 +3,14 @@ import { Contours, type Grid, Shades } from '@/components/figures/contours'
 import { Heatmap } from '@/components/figures/heatmap'
 import { Cross, Label, Line, Scatter } from '@/components/figures/marks'
 import { Plot } from '@/components/figures/plot'
+import { heightScale } from '@/components/figures/space/relief'
 import { endTicks } from '@/components/figures/ticks'
 import type { BenchFrame } from '@/lib/models/setup-bench'
 
 /** Losses are shaded as log(1 + K/δ): below δ like K, above it like log K. */
 const DELTA = 0.01
 const HIGHEST = 4
-const shade = (loss: number) => Math.min(1, Math.log1p(loss / DELTA) / Math.log1p(HIGHEST / DELTA))
+const shade = heightScale(DELTA, HIGHEST)
 const LEVELS = [0.01, 0.1, 0.5, 2]
 const SHADES = Array.from({ length: 9 }, (_, i) => i / 9)
 const PRIOR_LEVELS = [0.1, 0.5, 0.9]

@@ -37,7 +37,7 @@ const land = reliefOf({
   },
   x: { name: 'w₁', over: [-1, 1] },
   y: { name: 'w₂', over: [-1, 1] },
-  z: { name: 'K, as log(1 + K/0.004)', ticks: [0, 0.01, 0.1, 1] },
+  z: { name: 'K, as log(1 + K/0.004)' },
   knee: KNEE,
   top: 1,
   levels: [0.001, 0.01, 0.05, 0.2, 0.5],

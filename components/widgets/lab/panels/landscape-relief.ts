@@ -1,4 +1,5 @@
 import { magnitude } from '@/components/figures/format'
+import type { SymlogSpan } from '@/components/figures/scale'
 import { heightScale, type Mark, type Relief, reliefOf } from '@/components/figures/space/relief'
 import type { LabLandscape, LabZeroSet } from '@/lib/lab/lab-landscape'
 import { plainMath } from '../question/plain-math'
@@ -11,23 +12,28 @@ const KNEE = 0.004
 /** The parts of the highest K at which contours are drawn. */
 const CONTOURS = [0.001, 0.01, 0.05, 0.2, 0.5]
 
+/** The axis of heights for a landscape whose highest loss is `top`. */
+export function heightSpan(top: number): SymlogSpan {
+  const highest = top > 0 ? top : 1
+  return { from: 0, to: highest, scale: 'symlog', knee: KNEE * highest }
+}
+
 /** The height at which a loss is drawn, for a landscape whose highest loss is `top`. */
 export function heightOf(top: number): (loss: number) => number {
-  const highest = top > 0 ? top : 1
-  const height = heightScale(KNEE * highest, highest)
-  return (loss) => Math.min(1, height(Math.max(0, loss)))
+  const { knee, to } = heightSpan(top)
+  return heightScale(knee, to)
 }
 
 /** The landscape on the stage with its zero set, without water. */
 export function landOf(landscape: Plane, zeroSet: LabZeroSet | undefined): Relief {
   const { names, window, size, values } = landscape
-  const top = landscape.top > 0 ? landscape.top : 1
+  const { knee, to: top } = heightSpan(landscape.top)
   return reliefOf({
     field: { size, values: values.map((value) => Math.max(0, value)) },
     x: { name: plainMath(names[0]), over: window[0] },
     y: { name: plainMath(names[1]), over: window[1] },
-    z: { name: 'K, as log(1 + K/δ)', ticks: [0, top] },
-    knee: KNEE * top,
+    z: { name: 'K, as log(1 + K/δ)' },
+    knee,
     top,
     levels: CONTOURS.map((part) => part * top),
     marks: marksOf(zeroSet),
@@ -36,7 +42,7 @@ export function landOf(landscape: Plane, zeroSet: LabZeroSet | undefined): Relie
 
 /** The words under the picture on how heights are drawn. */
 export function kneeWords(top: number): string {
-  return `δ = ${magnitude(KNEE * (top > 0 ? top : 1))}`
+  return `δ = ${magnitude(heightSpan(top).knee)}`
 }
 
 function marksOf(zeroSet: LabZeroSet | undefined): readonly Mark[] {
