@@ -1,8 +1,9 @@
 import { groupDigits } from '@/components/controls/knobs'
+import { Area } from '@/components/figures/area'
 import { AxisX, AxisY } from '@/components/figures/axes'
 import { EndLabels } from '@/components/figures/end-labels'
 import { decimal } from '@/components/figures/format'
-import { Band, Label, Line, Rule, Scatter } from '@/components/figures/marks'
+import { Label, Line, Rule, Scatter } from '@/components/figures/marks'
 import { Plot } from '@/components/figures/plot'
 import { Probe } from '@/components/figures/probe'
 import { endTicks, powerTicks } from '@/components/figures/ticks'
@@ -22,7 +23,7 @@ export function BasinsPanel({ duel, uid }: { readonly duel: Duel; readonly uid: 
       y={{ from: 0, to: 1.3 }}
       className="panel is-bare"
     >
-      <Band xs={places} low={places.map(() => 0)} high={density} meaning="posterior" />
+      <Area xs={places} ys={density} meaning="posterior" />
       <Line xs={places} ys={density} meaning="posterior" className="is-thin" />
       {[-1, 1].map((side) => {
         const half = places.filter((w) => w * side > 0)

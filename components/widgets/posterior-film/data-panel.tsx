@@ -1,7 +1,9 @@
 import { memo } from 'react'
+import { Area } from '@/components/figures/area'
 import { AxisX, AxisY } from '@/components/figures/axes'
 import { Band, Label, Line, Scatter } from '@/components/figures/marks'
 import { Plot } from '@/components/figures/plot'
+import { Rug } from '@/components/figures/rug'
 import { endTicks } from '@/components/figures/ticks'
 import type { FilmFrame } from './frame'
 
@@ -102,7 +104,6 @@ function DensityPanel({
   const { y, density, truth } = prediction
   const [low, high] = [y[0] ?? 0, y.at(-1) ?? 1]
   const ceiling = 0.5
-  const values = frame.shown.y
   // Half way up its left side, where the truth is steep and nothing else stands.
   const side = truth ? truth.findIndex((value) => value > 0.55 * Math.max(...truth)) : 0
   const truthAt = y[side] ?? 0
@@ -116,10 +117,10 @@ function DensityPanel({
       y={{ from: 0, to: ceiling }}
       className="film-data"
     >
-      <Band xs={y} low={y.map(() => 0)} high={density} meaning="posterior" />
+      <Area xs={y} ys={density} meaning="posterior" />
       {truth && <Line xs={y} ys={truth} meaning="truth" />}
       <Line xs={y} ys={density} meaning="model" />
-      <Scatter xs={values} ys={stacked(values)} meaning="data" radius={dotRadius(values.length)} />
+      <Rug values={frame.shown.y} />
       <AxisX ticks={endTicks(low, high)} name="y" />
       <Label x={y[predictedAt] ?? 0} y={density[predictedAt] ?? 0} dx={9} meaning="model">
         prediction
@@ -139,9 +140,4 @@ function edge(mean: Float64Array, sd: Float64Array, side: number): Float64Array 
 
 function dotRadius(count: number): number {
   return count > 120 ? 1.6 : 2.4
-}
-
-/** Heights just over the axis, so that dots of equal y do not hide one another. */
-function stacked(values: Float64Array): Float64Array {
-  return values.map((_, i) => 0.014 + 0.011 * (i % 6))
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react'
+import { Area } from '@/components/figures/area'
 import { AxisX } from '@/components/figures/axes'
-import { Band, Line, SpotLabel } from '@/components/figures/marks'
+import { Line, SpotLabel } from '@/components/figures/marks'
 import { Plot } from '@/components/figures/plot'
 import { endTicks } from '@/components/figures/ticks'
 import type { FilmFrame } from './frame'
@@ -29,12 +30,7 @@ export const LinePanel = memo(function LinePanel({
       y={{ from: 0, to: top }}
       className="film-plane"
     >
-      <Band
-        xs={picture.w}
-        low={picture.w.map(() => 0)}
-        high={share(picture.density)}
-        meaning="posterior"
-      />
+      <Area xs={picture.w} ys={share(picture.density)} meaning="posterior" />
       <Line xs={picture.w} ys={share(picture.density)} meaning="posterior" />
       <Line xs={picture.w} ys={share(picture.prior)} meaning="prior" />
       <Line xs={picture.w} ys={share(picture.gaussian)} meaning="laplace" />

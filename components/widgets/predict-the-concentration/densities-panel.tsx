@@ -1,6 +1,7 @@
 import { groupDigits } from '@/components/controls/knobs'
+import { Area } from '@/components/figures/area'
 import { AxisX } from '@/components/figures/axes'
-import { Band, Cross, Label, Line } from '@/components/figures/marks'
+import { Cross, Label, Line } from '@/components/figures/marks'
 import { Plot } from '@/components/figures/plot'
 import { endTicks } from '@/components/figures/ticks'
 import { CASES, type Concentration } from './frame'
@@ -28,7 +29,7 @@ export function DensityPanel({
       y={{ from: 0, to: 1.25 }}
       className="guess-density"
     >
-      <Band xs={POINTS} low={POINTS.map(() => 0)} high={density} meaning="posterior" />
+      <Area xs={POINTS} ys={density} meaning="posterior" />
       <Line xs={POINTS} ys={density} meaning="posterior" />
       <Line xs={POINTS} ys={loss} meaning="ink" className="is-thin" />
       <Cross x={0} y={0} meaning="optimal" />

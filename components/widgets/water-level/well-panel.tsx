@@ -1,4 +1,5 @@
 import { AxisX } from '@/components/figures/axes'
+import { Bars } from '@/components/figures/bars'
 import { Dragged } from '@/components/figures/dragged'
 import { Band, Cross, Label, Line, Rule } from '@/components/figures/marks'
 import { Plot } from '@/components/figures/plot'
@@ -44,26 +45,26 @@ export function WellPanel({
       <Line xs={POINTS} ys={well(chosen.k)} meaning="ink" />
       <Rule at={level} axis="y" meaning="posterior" />
       <Cross x={0} y={0} meaning="optimal" />
-      {rows.map(({ words, volume }, row) => {
-        const isChosen = words === chosen.words
-        const at = [rowAt(row), rowAt(row)]
-        return (
-          <g key={words}>
-            <Line
-              xs={[-volume, volume]}
-              ys={at}
-              meaning="posterior"
-              className={isChosen ? 'is-bar' : 'is-bar is-faint'}
-            />
-            <Label x={-1} y={rowAt(row)} dx={4} dy={4}>
-              {words}
-            </Label>
-            <Label x={1} y={rowAt(row)} dx={-4} dy={4} anchor="end" meaning="posterior">
-              {decimal(volume, 3)}
-            </Label>
-          </g>
-        )
-      })}
+      <Bars
+        bars={rows.map(({ words, volume }, row) => ({
+          key: words,
+          at: rowAt(row),
+          from: -volume,
+          to: volume,
+          isFaint: words !== chosen.words,
+        }))}
+        meaning="posterior"
+      />
+      {rows.map(({ words, volume }, row) => (
+        <g key={words}>
+          <Label x={-1} y={rowAt(row)} dx={4} dy={4}>
+            {words}
+          </Label>
+          <Label x={1} y={rowAt(row)} dx={-4} dy={4} anchor="end" meaning="posterior">
+            {decimal(volume, 3)}
+          </Label>
+        </g>
+      ))}
       <AxisX ticks={endTicks(-1, 1, 2)} name="w" />
       <Label x={-1} y={1.06} dx={8} dy={16}>
         K = {chosen.words}

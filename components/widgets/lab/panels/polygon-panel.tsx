@@ -1,6 +1,7 @@
 import { AxisX, AxisY } from '@/components/figures/axes'
+import { Lattice, UpperRight } from '@/components/figures/lattice'
 import { Label, Line, Scatter } from '@/components/figures/marks'
-import { Plot, round, Square, usePlot } from '@/components/figures/plot'
+import { Plot } from '@/components/figures/plot'
 import { endTicks } from '@/components/figures/ticks'
 import type { LabPolygon } from '@/lib/lab/lab-polygon'
 import { plainMath } from '../question/plain-math'
@@ -37,7 +38,7 @@ export function PolygonPanel({
         y={span}
         className="lab-polygon"
       >
-        <Region vertices={vertices} reach={reach} />
+        <UpperRight corners={vertices} reach={reach} />
         {reach <= 26 && <Lattice reach={reach} />}
         <Line xs={[0, far * direction[0]]} ys={[0, far * direction[1]]} meaning="prior" />
         <Line
@@ -85,37 +86,4 @@ export function PolygonPanel({
 function cornerLabel({ bound }: LabPolygon & { readonly kind: 'polygon' }): string {
   const [p = '1', q = '1'] = bound.split('/')
   return p === '1' ? q : `${q}/${p}`
-}
-
-/** The polygon: all that lies above and to the right of the exponents. */
-function Region({
-  vertices,
-  reach,
-}: {
-  readonly vertices: readonly (readonly [number, number])[]
-  readonly reach: number
-}) {
-  const { x, y } = usePlot()
-  const edge = [[vertices[0]![0], reach], ...vertices, [reach, vertices.at(-1)![1]], [reach, reach]]
-  const d = edge.map(([i = 0, j = 0]) => `${round(x(i))} ${round(y(j))}`).join('L')
-  return (
-    <Square>
-      <path d={`M${d}Z`} className="lab-region" />
-    </Square>
-  )
-}
-
-/** The points with whole coordinates. */
-function Lattice({ reach }: { readonly reach: number }) {
-  const steps = Array.from({ length: reach + 1 }, (_, i) => i)
-  const points = steps.flatMap((j) => steps.map((i) => [i, j] as const))
-  return (
-    <Scatter
-      xs={points.map(([i]) => i)}
-      ys={points.map(([, j]) => j)}
-      meaning="muted"
-      radius={0.9}
-      className="lab-lattice"
-    />
-  )
 }
