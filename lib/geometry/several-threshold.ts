@@ -9,14 +9,48 @@ import type { Outcome } from './several/derivation'
 import { translated } from './several/exact-value'
 import { solveBox } from './several/solve-box'
 import { solveLocal } from './several/solve-local'
-import type { ThresholdAnswer, ThresholdQuestion } from './threshold-question'
+import type { ThresholdAnswer, ThresholdEstimate, ThresholdQuestion } from './threshold-question'
+import { measuredExponent } from './volume/measured-exponent'
+import { keyOf } from '@/lib/random/key'
 
-/** λ and m in three and more variables: exact where a theorem allows it, otherwise an upper bound. */
-export function severalThreshold({
-  polynomial,
-  region,
-  prior = {},
-}: ThresholdQuestion): ThresholdAnswer {
+/**
+ * λ and m in three and more variables: exact where a theorem allows it, otherwise an upper bound with
+ * a measurement of λ beside it.
+ */
+export function severalThreshold(question: ThresholdQuestion): ThresholdAnswer {
+  const answer = provedThreshold(question)
+  if (answer.status !== 'upper-bound' || question.isMeasured === false) return answer
+  const estimate = estimateOf(question, answer.lambda)
+  return estimate ? { ...answer, estimate } : answer
+}
+
+/** Half the width of the box in which λ at a point is measured. */
+const RADIUS = 1 / 4
+
+/** The runs of every measurement are drawn from this key: the same question, the same estimate. */
+const KEY = keyOf(2009)
+
+function estimateOf(
+  { polynomial, region, prior = {} }: ThresholdQuestion,
+  bound: Fraction,
+): ThresholdEstimate | undefined {
+  const variables = activeVariables(polynomial)
+  const sides = variables.map((name): readonly [number, number] => {
+    if (region.kind === 'box') {
+      const { low, high } = region.box[name] ?? { low: -1, high: 1 }
+      return [low.valueOf(), high.valueOf()]
+    }
+    const center = rationalAt(name, region.at[name] ?? fraction(0)).valueOf()
+    return [center - RADIUS, center + RADIUS]
+  })
+  const powers = variables.map((name) => prior[name]?.valueOf() ?? 0)
+  const K = inVariables(polynomial, variables)
+  const measured = measuredExponent(KEY, K, sides, powers, bound.valueOf())
+  if (!measured) return undefined
+  return { ...measured, box: Object.fromEntries(variables.map((name, i) => [name, sides[i]!])) }
+}
+
+function provedThreshold({ polynomial, region, prior = {} }: ThresholdQuestion): ThresholdAnswer {
   const variables = activeVariables(polynomial)
   const K = inVariables(polynomial, variables)
   const power = (name: string) => prior[name] ?? fraction(0)

@@ -3,6 +3,7 @@ import type { Fraction } from '@/lib/numerics/fraction'
 import type { AttainingZero } from './attaining-zeros'
 import type { Certificate } from './certificate/certificate'
 import type { Polynomial } from './polynomials/polynomial'
+import type { MeasuredExponent } from './volume/measured-exponent'
 import type { PlaneProgress } from './resolution/plane-threshold'
 
 /** A closed interval, low < high. */
@@ -20,6 +21,14 @@ export type ThresholdQuestion = {
     | { readonly kind: 'box'; readonly box: Readonly<Record<string, ThresholdInterval>> }
   /** The powers h > −1 in the prior ∏ |wᵢ|^h, by variable; 0 when left out. */
   readonly prior?: Readonly<Record<string, Fraction>>
+  /** Whether an upper bound comes with a measurement of λ, which takes a second or two; true when left out. */
+  readonly isMeasured?: boolean
+}
+
+/** λ measured, by {@link MeasuredExponent}, and where. */
+export type ThresholdEstimate = MeasuredExponent & {
+  /** The box in which the volume was measured: a small one around a point that was asked for. */
+  readonly box: Readonly<Record<string, readonly [low: number, high: number]>>
 }
 
 /** λ and m of K, and what shows them. */
@@ -40,6 +49,8 @@ export type ThresholdAnswer =
       readonly lambda: Fraction
       readonly multiplicity: number
       readonly reason: string
+      /** λ as volumes show it, where it was asked for and enough of the volume was found. */
+      readonly estimate?: ThresholdEstimate
       readonly zeros: readonly AttainingZero[]
       readonly derivation?: unknown
     }

@@ -1,7 +1,7 @@
 import type { AttainingZero } from '@/lib/geometry/attaining-zeros'
 import type { Certificate } from '@/lib/geometry/certificate/certificate'
 import { exactValue } from '@/lib/geometry/several/exact-value'
-import type { ThresholdAnswer } from '@/lib/geometry/threshold-question'
+import type { ThresholdAnswer, ThresholdEstimate } from '@/lib/geometry/threshold-question'
 import { formatFraction, fraction } from '@/lib/numerics/fraction'
 import type { LabQuestion } from './lab-question'
 
@@ -22,6 +22,8 @@ export type LabAnswer =
       readonly zeros: readonly AttainingZero[]
       /** Why it is only a bound. */
       readonly reason: string
+      /** λ measured, where enough of the volume was found. */
+      readonly estimate?: ThresholdEstimate
       readonly derivation?: unknown
     }
   /** K > 0 on the region. */

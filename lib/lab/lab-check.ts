@@ -147,6 +147,7 @@ function sidesOf(
         box: Object.fromEntries(variables.map((name, i) => [name, sides[i]!])),
       },
       ...(prior && { prior }),
+      isMeasured: false,
     })
     const isSame =
       'lambda' in found &&

@@ -50,10 +50,19 @@ test('a bound is called one, with its reason', () => {
     multiplicity: 1,
     zeros: [],
     reason: 'A face is degenerate.',
+    estimate: {
+      lambda: 0.6671,
+      standardError: 0.0102,
+      multiplicity: 1,
+      perLogarithm: 0.05,
+      levels: [0.01, 1e-12],
+      box: {},
+    },
   })
   expect(words).toContain(
     'λ ≤ 3/4: an upper bound, not known to be exact, because a face is degenerate.',
   )
+  expect(words).toContain('measured, λ is about 0.667 ± 0.010 (one standard error) if m = 1')
 })
 
 test.each([

@@ -64,6 +64,15 @@ test('the answer has its fields in a fixed order', async () => {
   expect(Object.keys(await printed('x^2+1'))).toEqual(fields)
 })
 
+test('an upper bound comes with its reason and a measurement of λ below it', async () => {
+  const bound = await printed('(x^2-y*z)^2+(y^2-x*z)^2', '--at', 'x=0')
+  expect(bound).toMatchObject({ status: 'upper-bound', lambda: '3/4', multiplicity: 1 })
+  expect(bound.reason).toBeTypeOf('string')
+  const { lambda, standardError, box } = bound.estimate
+  expect(lambda).toBeLessThan(3 / 4 + 4 * standardError)
+  expect(box).toEqual({ x: [-0.25, 0.25], y: [-0.25, 0.25], z: [-0.25, 0.25] })
+})
+
 test.each([
   { args: ['x*y'], says: 'POLYNOMIAL must be >= 0, got a negative value at x = -1/2, y = 1/2' },
   { args: ['x^2+'], says: 'POLYNOMIAL, column 5: expected a number, a variable or (' },

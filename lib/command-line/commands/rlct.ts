@@ -1,7 +1,7 @@
 import { parsePolynomial } from '@/lib/geometry/polynomials/parse'
 import { boxOfText, pointOfText, priorOfText } from '@/lib/geometry/question-text'
 import { realThreshold } from '@/lib/geometry/threshold'
-import type { ThresholdQuestion } from '@/lib/geometry/threshold-question'
+import type { ThresholdEstimate, ThresholdQuestion } from '@/lib/geometry/threshold-question'
 import { formatFraction } from '@/lib/numerics/fraction'
 import { parseArguments } from '../arguments'
 import type { Command, Json } from '../command'
@@ -28,6 +28,9 @@ Answers {
   "multiplicity": m; null when K has no zero there
   "status":       "exact", "upper-bound" (three variables and more, where no theorem decides),
                   or "no-zero"
+  "reason", "estimate": with an upper bound only. Why it is no more than that, and λ measured by
+                  volumes, with its standardError, for the multiplicity named there (each
+                  more would add perLogarithm); null where too little volume was found
   "points":       the zeros that attain λ: points, and curves all along
   "certificate":  in one and two variables the tree of charts: substitutions, divisors with
                   (N, k), crossings; in more the derivation
@@ -81,11 +84,24 @@ function printed(question: ThresholdQuestion): Json {
         lambda: formatFraction(answer.lambda),
         multiplicity: answer.multiplicity,
         status: answer.status,
-        ...(answer.status === 'upper-bound' && { reason: answer.reason }),
+        ...(answer.status === 'upper-bound' && {
+          reason: answer.reason,
+          estimate: answer.estimate ? rounded(answer.estimate) : null,
+        }),
         points: answer.zeros,
         certificate:
           ('certificate' in answer ? answer.certificate : undefined) ?? answer.derivation ?? null,
       })
+  }
+}
+
+/** A measurement in as many digits as it may have: those of the libm are not among them. */
+function rounded({ levels, box, ...estimate }: ThresholdEstimate) {
+  const numbers = Object.entries(estimate).map(([name, x]) => [name, Number(x.toPrecision(4))])
+  return {
+    ...Object.fromEntries(numbers),
+    levels: levels.map((x) => Number(x.toPrecision(4))),
+    box,
   }
 }
 

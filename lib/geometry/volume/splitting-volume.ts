@@ -11,6 +11,11 @@ export type SplittingEffort = {
   readonly particles: number
   /** Moves of every particle at every level. */
   readonly moves: number
+  /**
+   * Whether every other move goes along the difference of two particles: it then knows the shape of
+   * the set, however oblique and thin. False when left out.
+   */
+  readonly alongDifferences?: boolean
 }
 
 /** Log-volumes along a ladder of levels, one row for each run. */
@@ -53,7 +58,7 @@ function oneRun(
   box: Box,
   prior: readonly number[],
   epsilons: readonly number[],
-  { particles, moves }: SplittingEffort,
+  { particles, moves, alongDifferences = false }: SplittingEffort,
 ): readonly number[] {
   let positions: readonly Float64Array[] = Array.from({ length: particles }, () =>
     Float64Array.from(box, ([low, high], i) => powerDraw(draws.uniform(), low, high, prior[i]!)),
@@ -70,7 +75,8 @@ function oneRun(
     const chosen = Array.from({ length: particles }, (_, p) =>
       p < alive.length ? alive[p]! : alive[draws.integer(alive.length)]!,
     )
-    const moved = chosen.map((start) => walk(draws, K, box, prior, epsilon, moves, start))
+    const others = alongDifferences && chosen.length > 1 ? chosen : undefined
+    const moved = chosen.map((start) => walk(draws, K, box, prior, epsilon, moves, start, others))
     positions = moved.map((state) => state.position)
     values = moved.map((state) => state.value)
   }
@@ -86,6 +92,7 @@ function walk(
   epsilon: number,
   moves: number,
   start: Float64Array,
+  others: readonly Float64Array[] | undefined,
 ): { readonly position: Float64Array; readonly value: number } {
   const dimension = box.length
   const position = Float64Array.from(start)
@@ -95,12 +102,18 @@ function walk(
   for (let move = 0; move < moves; move++) {
     // One coordinate alone, all by one length, or each by its own: thin sets need all three.
     const only = draws.integer(3 * dimension)
-    let scale = Math.exp(-range * draws.uniform())
+    const isAlong = others !== undefined && move % 2 === 1
+    const [a, b] = isAlong ? twoOf(draws, others) : [start, start]
+    let scale = isAlong ? 10 ** (-2 * draws.uniform()) : Math.exp(-range * draws.uniform())
     let [isInside, logRatio] = [true, 0]
     for (let i = 0; i < dimension && isInside; i++) {
       const [low, high] = box[i]!
-      if (only >= 2 * dimension) scale = Math.exp(-range * draws.uniform())
-      const step = only >= dimension || only === i ? scale * (high - low) * draws.normal() : 0
+      if (!isAlong && only >= 2 * dimension) scale = Math.exp(-range * draws.uniform())
+      const step = isAlong
+        ? scale * (a[i]! - b[i]!)
+        : only >= dimension || only === i
+          ? scale * (high - low) * draws.normal()
+          : 0
       const x = position[i]! + step
       proposal[i] = x
       isInside = x >= low && x <= high
@@ -114,6 +127,14 @@ function walk(
     value = next
   }
   return { position, value }
+}
+
+/** Two particles by lot. */
+function twoOf(
+  draws: Stream,
+  particles: readonly Float64Array[],
+): readonly [Float64Array, Float64Array] {
+  return [particles[draws.integer(particles.length)]!, particles[draws.integer(particles.length)]!]
 }
 
 /** The inverse of the distribution function of the density ∝ |t|^h on an interval. */

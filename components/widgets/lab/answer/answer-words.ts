@@ -1,5 +1,6 @@
 import type { AttainingZero } from '@/lib/geometry/attaining-zeros'
 import type { ChartRecord, PointRecord } from '@/lib/geometry/certificate/certificate'
+import { decimal } from '@/components/figures/format'
 import type { LabAnswer } from '@/lib/lab/lab-answer'
 import { plainMath, pointWords } from '../question/plain-math'
 
@@ -11,7 +12,7 @@ export function answerWords(answer: LabAnswer): string {
     case 'upper-bound':
       return (
         `λ ≤ ${answer.lambda}: an upper bound, not known to be exact, because ${lowered(answer.reason)}. ` +
-        `Of the bound, m = ${answer.multiplicity}. The measured slope below is the better guide.`
+        `Of the bound, m = ${answer.multiplicity}. ${measuredWords(answer)}`
       )
     case 'no-zero':
       return (
@@ -26,6 +27,16 @@ export function answerWords(answer: LabAnswer): string {
         'is nowhere negative. A square, or a sum of squares, is always allowed.'
       )
   }
+}
+
+/** λ as it was measured, with its error and the m that this assumes. */
+function measuredWords({ estimate }: LabAnswer & { readonly status: 'upper-bound' }): string {
+  if (!estimate) return 'Too little volume was found to measure λ.'
+  const { lambda, standardError, multiplicity, perLogarithm } = estimate
+  return (
+    `At most that, then; measured, λ is about ${decimal(lambda, 3)} ± ${decimal(Math.max(standardError, 0.001), 3)} ` +
+    `(one standard error) if m = ${multiplicity}, and a further m would add ${decimal(perLogarithm, 3)}.`
+  )
 }
 
 type Exact = LabAnswer & { readonly status: 'exact' }
