@@ -15,18 +15,12 @@ test('two names do not stand on one another', () => {
 })
 
 test('a name steps aside for a curve', () => {
-  const diagonal = [
-    [0, 0],
-    [0.4, 0.2],
-  ] as const
+  const diagonal = [0, 0, 0.4, 0.2]
   expect(placeLabels([{ words: 'posterior', spots: [corner, other] }], [diagonal])).toEqual([other])
 })
 
 test('where no spot is clear a name takes the one with the least ink, and never another name', () => {
-  const across = [
-    [0, 0.5],
-    [1, 0.5],
-  ] as const
+  const across = [0, 0.5, 1, 0.5]
   const first: Name = { words: 'W₀', spots: [other] }
   const second: Name = { words: 'posterior', spots: [other, middle] }
   expect(placeLabels([first, second], [across])).toEqual([other, middle])
@@ -36,4 +30,11 @@ test('a name that would hang over the border is turned inwards', () => {
   const over = { at: [1, 0.5], dx: 4 } as const
   const within = { at: [1, 0.5], dx: -4, anchor: 'end' } as const
   expect(placeLabels([{ words: 'prior, 90 %', spots: [over, within] }], [])).toEqual([within])
+})
+
+test('a curve of many short segments weighs as much as the same curve in one', () => {
+  const fine = Array.from({ length: 401 }, (_, k) => [k / 1000, k / 2000]).flat()
+  expect(placeLabels([{ words: 'posterior', spots: [corner, other] }], [fine])).toEqual([other])
+  const brief = Array.from({ length: 401 }, (_, k) => [0.05 + k / 10000, 0.05]).flat()
+  expect(placeLabels([{ words: 'posterior', spots: [corner, other] }], [brief])).toEqual([corner])
 })

@@ -18,23 +18,25 @@ const SIDE = 190
 const LETTER = 6.7
 const ABOVE = 11
 const BELOW = 4
-/** Curves are looked at in steps of this part of the plot. */
+/** Curves are looked at in steps of this part of the plot, long segments and short ones. */
 const STEP = 0.02
 /** A curve may pass through the end of a name; its halo keeps it readable. */
 const FEW = 2
+/** A segment longer than so many plots is a jump at a pole of the curve. */
+const FAR = 50
 
 /**
  * A spot for each name, in order: the first one that is clear of the names before it, of the plot's border and
  * of the curves, or else the clearest. The same plot gives the same spots, and a name leaves its spot
  * only for a reason.
  *
- * @param curves polylines on the unit square
+ * @param curves polylines on the unit square, from the left and from the top: x, y, x, y, …
  */
 export function placeLabels(
   names: readonly Name[],
-  curves: readonly (readonly Place[])[],
+  curves: readonly ArrayLike<number>[],
 ): readonly Spot[] {
-  const inked = curves.flatMap(samplesOf)
+  const inked = samplesOf(curves)
   const taken: Box[] = []
   return names.map(({ words, spots }) => {
     let best: { spot: Spot; box: Box; cost: number } | undefined
@@ -60,30 +62,39 @@ function boxOf(words: string, { at: [x, y], dx = 0, dy = 0, anchor = 'start' }: 
   return [start, base - ABOVE, start + width, base + BELOW]
 }
 
-function costOf(box: Box, taken: readonly Box[], inked: readonly Place[]): number {
+function costOf(box: Box, taken: readonly Box[], inked: Float64Array): number {
   const [left, top, right, bottom] = box
   const outside = Math.max(0, -left, -top, right - SIDE, bottom - SIDE)
   const overlaps = taken.filter(
     (other) => left < other[2] && other[0] < right && top < other[3] && other[1] < bottom,
   ).length
   let crossed = 0
-  for (const [x, y] of inked) {
-    const [px, py] = [x * SIDE, y * SIDE]
-    if (px > left && px < right && py > top && py < bottom) crossed++
+  for (let i = 0; i < inked.length; i += 2) {
+    const x = inked[i]!
+    if (x <= left || x >= right) continue
+    const y = inked[i + 1]!
+    if (y > top && y < bottom) crossed++
   }
   return 1000 * overlaps + 20 * outside + crossed
 }
 
-/** Points along a polyline, near one another; what is far outside of the plot is left out. */
-function samplesOf(curve: readonly Place[]): readonly Place[] {
-  return curve.flatMap((end, i) => {
-    const start = curve[i - 1] ?? end
-    const length = Math.max(Math.abs(end[0] - start[0]), Math.abs(end[1] - start[1]))
-    if (!(length < 50)) return []
-    const count = Math.max(1, Math.ceil(length / STEP))
-    return Array.from({ length: count }, (_, k): Place => {
-      const part = (k + 1) / count
-      return [start[0] + (end[0] - start[0]) * part, start[1] + (end[1] - start[1]) * part]
-    }).filter(([x, y]) => x > -0.1 && x < 1.1 && y > -0.1 && y < 1.1)
-  })
+/** Points along the polylines, a step from one another, in pixels of the smallest plot: x, y, x, y, … */
+function samplesOf(curves: readonly ArrayLike<number>[]): Float64Array {
+  const samples: number[] = []
+  for (const curve of curves) {
+    let [x, y] = [curve[0] ?? NaN, curve[1] ?? NaN]
+    for (let i = 0; i < curve.length; i += 2) {
+      const [dx, dy] = [curve[i]! - x, curve[i + 1]! - y]
+      const length = Math.max(Math.abs(dx), Math.abs(dy))
+      // What is nearer than a step waits for the next point; what leaps out of all bounds is no line.
+      if (length < STEP && i > 0) continue
+      const count = length < FAR ? Math.max(1, Math.round(length / STEP)) : 0
+      for (let k = 1; k <= count; k++) {
+        const [px, py] = [x + (dx * k) / count, y + (dy * k) / count]
+        if (px > -0.1 && px < 1.1 && py > -0.1 && py < 1.1) samples.push(px * SIDE, py * SIDE)
+      }
+      ;[x, y] = [curve[i]!, curve[i + 1]!]
+    }
+  }
+  return Float64Array.from(samples)
 }

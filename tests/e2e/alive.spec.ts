@@ -4,6 +4,9 @@ import { wake } from './islands'
 import { chapters, embeds, expect, pages, scriptsOf, test } from './site'
 import { expectTabReachesAll } from './tab-walk'
 
+/** What a script is called before its hash. */
+const nameOf = (script: string) => /([\w-]+)-\w+\.js$/.exec(script)?.[1]
+
 /** Keeps every shift of the layout that the page sees. */
 const watchShifts = (page: Page) =>
   page.evaluate(() => {
@@ -45,9 +48,7 @@ for (const path of pages.filter((page) => !embeds.includes(page)))
       .map((embed) => embed.slice('/embed/'.length, -1))
       .filter((name) => !named.includes(name))
     const loaded = scriptsOf(requests)
-    expect
-      .soft(foreign.filter((name) => loaded.some((file) => file.includes(`/${name}-`))))
-      .toEqual([])
+    expect.soft(foreign.filter((name) => loaded.some((file) => nameOf(file) === name))).toEqual([])
 
     await test.step('axe finds nothing', () => expectClean(page))
     if (chapters.includes(path) || path === '/')

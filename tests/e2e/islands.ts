@@ -4,10 +4,10 @@ import { type Locator, type Page, expect } from '@playwright/test'
 export const bringToView = (target: Locator) =>
   target.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
 
-/** Brings a widget near and waits until it is alive. */
+/** Brings a widget near and waits until it is alive; the Lab computes for a while on a busy machine. */
 export const wake = async (island: Locator) => {
   await bringToView(island)
-  await expect(island).toHaveAttribute('data-awake', '')
+  await expect(island).toHaveAttribute('data-awake', '', { timeout: 90_000 })
 }
 
 /** Wakes every widget of the page, one after the other. */

@@ -47,13 +47,8 @@ export function lineNames(
   ]
   const present = named.filter(({ spots }) => spots.length > 0)
   const spots = placeLabels(present, [
-    posterior,
-    dotted,
-    dashed,
-    ...rules.map((x): Place[] => [
-      [x, 0],
-      [x, 1],
-    ]),
+    ...[posterior, dotted, dashed].map((curve) => curve.flat()),
+    ...rules.map((x) => [x, 0, x, 1]),
   ])
   return present.map(({ words, meaning }, i) => ({ words, meaning, spot: spots[i]! }))
 }

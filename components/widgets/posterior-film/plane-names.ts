@@ -54,10 +54,8 @@ export function planeNames(
   ]
   const present = named.filter(({ spots }) => spots.length > 0)
   const spots = placeLabels(present, [
-    ...ellipses,
-    prior,
-    ...optimal,
-    ...contours.flatMap(placesOf),
+    ...[...ellipses, prior, ...optimal].map((curve) => curve.flat()),
+    ...contours.flatMap(curvesOf),
   ])
   return present.map(({ words, meaning }, i) => ({ words, meaning, spot: spots[i]! }))
 }
@@ -85,12 +83,10 @@ const CORNERS: readonly Spot[] = [
 /** The second lines of text at the corners. */
 const INNER_CORNERS = CORNERS.map((spot) => ({ ...spot, dy: 2.1 * (spot.dy ?? 0) }))
 
-/** Polylines of the unit square with y upwards as places of the plot. */
-function placesOf({ points, starts }: PlanePicture['contours'][number]): readonly Place[][] {
+/** Polylines of the unit square with y upwards as curves from the top of the plot. */
+function curvesOf({ points, starts }: PlanePicture['contours'][number]): readonly Float64Array[] {
+  const flipped = points.map((value, i) => (i % 2 === 0 ? value : 1 - value))
   return Array.from({ length: starts.length - 1 }, (_, j) =>
-    Array.from({ length: (starts[j + 1] ?? 0) - (starts[j] ?? 0) }, (__, i): Place => {
-      const at = 2 * ((starts[j] ?? 0) + i)
-      return [points[at] ?? 0, 1 - (points[at + 1] ?? 0)]
-    }),
+    Float64Array.from(flipped.subarray(2 * (starts[j] ?? 0), 2 * (starts[j + 1] ?? 0))),
   )
 }
