@@ -3,7 +3,7 @@ import type { Polynomial } from './polynomial'
 /**
  * The values of a polynomial in two variables on a grid, in double precision: for each row the
  * coefficients in the first variable are collected once (Horner in the second), then each point is one
- * Horner scheme of the first variable's degree.
+ * Horner scheme of the first variable's degree, made up to the next multiple of eight.
  *
  * @param xs positions of the columns, for the first variable
  * @param ys positions of the rows, for the second variable
@@ -22,43 +22,79 @@ export function polynomialSurface(p: Polynomial, xs: Float64Array, ys: Float64Ar
     coefficients[exponents[0]! * width + exponents[1]!] =
       Number(coefficient) / Number(p.denominator)
 
-  const inner = new Float64Array(degreeX! + 1)
+  const blocks = Math.max(1, Math.ceil(degreeX! / BLOCK))
+  const inner = new Float64Array(BLOCK * blocks + 1)
   const values = new Float64Array(xs.length * ys.length)
   for (let row = 0; row < ys.length; row++) {
-    const y = ys[row]!
-    for (let i = 0; i < inner.length; i++) {
-      let sum = 0
-      for (let j = width - 1; j >= 0; j--) sum = sum * y + coefficients[i * width + j]!
-      inner[i] = sum
-    }
-    hornerAlong(inner, xs, values.subarray(row * xs.length, (row + 1) * xs.length))
+    collect(coefficients, width, ys[row]!, inner)
+    highest(inner, BLOCK * (blocks - 1), xs, values, row * xs.length)
+    for (let from = BLOCK * (blocks - 2); from >= 0; from -= BLOCK)
+      lower(inner, from, xs, values, row * xs.length)
   }
   return values
 }
 
-/** Σ c_i x^i at each x: four points side by side, since each is a chain of dependent operations. */
-function hornerAlong(coefficients: Float64Array, xs: Float64Array, values: Float64Array): void {
-  const top = coefficients.length - 1
-  let k = 0
-  for (; k + 3 < xs.length; k += 4) {
-    const [x0, x1, x2, x3] = [xs[k]!, xs[k + 1]!, xs[k + 2]!, xs[k + 3]!]
-    let s0 = coefficients[top]!
-    let [s1, s2, s3] = [s0, s0, s0]
-    for (let i = top - 1; i >= 0; i--) {
-      const c = coefficients[i]!
-      s0 = s0 * x0 + c
-      s1 = s1 * x1 + c
-      s2 = s2 * x2 + c
-      s3 = s3 * x3 + c
-    }
-    values[k] = s0
-    values[k + 1] = s1
-    values[k + 2] = s2
-    values[k + 3] = s3
-  }
-  for (; k < xs.length; k++) {
+/** inner[i] = Σ_j coefficients[i · width + j] y^j, for as many i as there are rows of coefficients. */
+function collect(coefficients: Float64Array, width: number, y: number, inner: Float64Array): void {
+  const count = coefficients.length / width
+  for (let i = 0; i < count; i++) {
     let sum = 0
-    for (let i = top; i >= 0; i--) sum = sum * xs[k]! + coefficients[i]!
-    values[k] = sum
+    for (let j = width - 1; j >= 0; j--) sum = sum * y + coefficients[i * width + j]!
+    inner[i] = sum
+  }
+}
+
+/**
+ * Coefficients that are held in registers while a row is swept: the points of a row are independent, so
+ * that a processor has several chains of dependent operations under way, and no loop within a point.
+ */
+const BLOCK = 8
+
+/** values[at + k] = Σ c_{from + i} xs[k]^i over i ≤ 8. */
+function highest(
+  c: Float64Array,
+  from: number,
+  xs: Float64Array,
+  values: Float64Array,
+  at: number,
+): void {
+  const c0 = c[from]!
+  const c1 = c[from + 1]!
+  const c2 = c[from + 2]!
+  const c3 = c[from + 3]!
+  const c4 = c[from + 4]!
+  const c5 = c[from + 5]!
+  const c6 = c[from + 6]!
+  const c7 = c[from + 7]!
+  const c8 = c[from + 8]!
+  const count = xs.length
+  for (let k = 0; k < count; k++) {
+    const x = xs[k]!
+    const upper = (((c8 * x + c7) * x + c6) * x + c5) * x + c4
+    values[at + k] = (((upper * x + c3) * x + c2) * x + c1) * x + c0
+  }
+}
+
+/** values[at + k] ← values[at + k] xs[k]⁸ + Σ c_{from + i} xs[k]^i over i < 8. */
+function lower(
+  c: Float64Array,
+  from: number,
+  xs: Float64Array,
+  values: Float64Array,
+  at: number,
+): void {
+  const c0 = c[from]!
+  const c1 = c[from + 1]!
+  const c2 = c[from + 2]!
+  const c3 = c[from + 3]!
+  const c4 = c[from + 4]!
+  const c5 = c[from + 5]!
+  const c6 = c[from + 6]!
+  const c7 = c[from + 7]!
+  const count = xs.length
+  for (let k = 0; k < count; k++) {
+    const x = xs[k]!
+    const upper = (((values[at + k]! * x + c7) * x + c6) * x + c5) * x + c4
+    values[at + k] = (((upper * x + c3) * x + c2) * x + c1) * x + c0
   }
 }
