@@ -1,4 +1,4 @@
-import type { Command } from './command'
+import type { Command, Progress } from './command'
 
 /** What a process leaves behind: 0 is an answer, 2 bad input, 1 a failure of ours. */
 export type Outcome = {
@@ -9,7 +9,8 @@ export type Outcome = {
 
 /**
  * The outcome of `slt ARGS` for a table of commands: the answer as one JSON object on one line; help;
- * or one line that names the bad argument and its value.
+ * or one line that names the bad argument and its value. What a long command tells on its way goes to
+ * `progress`.
  *
  * @example
  * await answer([], ['--help']) // status 0, and the overview on stdout
@@ -17,6 +18,7 @@ export type Outcome = {
 export async function answer(
   commands: readonly Command[],
   args: readonly string[],
+  progress: Progress = UNWATCHED,
 ): Promise<Outcome> {
   const [name, ...rest] = args
   if (name === undefined || isHelp(name)) return said(overview(commands))
@@ -27,12 +29,14 @@ export async function answer(
     )
   if (rest.some(isHelp)) return said(help(command))
   try {
-    return said(JSON.stringify(await command.run(rest)))
+    return said(JSON.stringify(await command.run(rest, progress)))
   } catch (error) {
     if (error instanceof RangeError || error instanceof TypeError) return refused(error.message)
     return { status: 1, stdout: '', stderr: `${error instanceof Error ? error.stack : error}\n` }
   }
 }
+
+const UNWATCHED: Progress = { isWatched: false, tell: () => {} }
 
 function isHelp(arg: string): boolean {
   return arg === '--help' || arg === '-h'

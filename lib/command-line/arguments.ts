@@ -101,6 +101,17 @@ export function numbers(name: string, text: string): readonly number[] {
   return text.split(',').map((item) => number(name, item))
 }
 
+/**
+ * Whether the text of an option says yes.
+ *
+ * @throws RangeError when it is neither yes nor no
+ */
+export function yesOrNo(name: string, text: string): boolean {
+  if (text !== 'yes' && text !== 'no')
+    throw new RangeError(`--${name} must be yes or no, got ${text}`)
+  return text === 'yes'
+}
+
 function expected(names: readonly string[], known: readonly string[]): string {
   return [...names, ...known.map((option) => `--${option}`), '--help'].join(' or ')
 }

@@ -17,5 +17,13 @@ export type Command = {
    *
    * @throws RangeError or TypeError for a bad argument, with its name and its value
    */
-  readonly run: (args: readonly string[]) => Json | Promise<Json>
+  readonly run: (args: readonly string[], progress: Progress) => Json | Promise<Json>
+}
+
+/** Where a long command tells how far it is: never a part of its answer. */
+export type Progress = {
+  /** Whether somebody is watching: the terminal, when standard error is one. */
+  readonly isWatched: boolean
+  /** Prints a line on standard error at once. */
+  readonly tell: (line: string) => void
 }

@@ -104,3 +104,29 @@ test.each([
   expect(stderr).toMatch(/^slt: [^\n]+\n$/)
   expect(stderr).toContain(says)
 })
+
+test('slt train tells each loss on its way when it is asked to, and a bad --progress is refused', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'slt-'))
+  try {
+    const file = join(folder, 'net.json')
+    const network = { kind: 'deep-linear', widths: [1, 1, 1], target: [[1]] }
+    writeFileSync(file, JSON.stringify({ network, steps: 30, every: 10 }))
+    const lines: string[] = []
+    const train = (isWatched: boolean, ...options: string[]) =>
+      answer(commands, ['train', file, ...options], { isWatched, tell: (line) => lines.push(line) })
+    const silent = await train(false)
+    expect(lines).toEqual([])
+    expect(await train(true)).toEqual(silent)
+    expect(await train(false, '--progress', 'yes')).toEqual(silent)
+    const { losses } = z
+      .object({ losses: z.array(z.object({ step: z.number(), loss: z.number() })) })
+      .parse(JSON.parse(silent.stdout))
+    const told = losses.map(({ step, loss }) => `step ${step} of 30, loss ${loss.toPrecision(6)}`)
+    expect(lines).toEqual([...told, ...told])
+    expect((await train(true, '--progress', 'maybe')).stderr).toBe(
+      'slt: --progress must be yes or no, got maybe\n',
+    )
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})

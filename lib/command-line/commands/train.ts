@@ -8,7 +8,7 @@ import { superpositionObjective } from '@/lib/networks/superposition'
 import { type Checkpoint, initialCheckpoint, train } from '@/lib/networks/training'
 import { keyOf, split } from '@/lib/random/key'
 import { normals } from '@/lib/random/stream'
-import { parseArguments } from '../arguments'
+import { parseArguments, yesOrNo } from '../arguments'
 import type { Command } from '../command'
 import { readInput } from '../read-input'
 
@@ -64,7 +64,7 @@ export const trainCommand: Command = {
   name: 'train',
   summary: 'trains a small network, and resumes bit for bit',
   usage: `
-Usage: slt train FILE        (or - for standard input)
+Usage: slt train FILE [--progress yes|no]        (or - for standard input)
 
 FILE is one JSON object:
   network     { "kind": "fully-connected", "widths": [1,8,1], "activation": "tanh", "biases": true },
@@ -78,12 +78,19 @@ FILE is one JSON object:
 
 Losses: nats per datum for unit normal noise (fully-connected, with its constant; deep-linear, the
 excess K); the mean squared error for superposition.
+With --progress, a line on standard error after every "every" steps, as it comes; where standard error
+is a terminal, that is the default.
+
 Answers { "losses": [{ "step", "loss" }, …], "checkpoint": { "step", "position", "memory" } }.
 
   echo '{"network":{"kind":"deep-linear","widths":[1,1,1],"target":[[1]]},"steps":500}' | slt train -`,
-  run: (args) => {
-    const [file] = parseArguments(args, { positionals: ['FILE'] }).positionals
-    const given = readInput(file!, input)
+  run: (args, { isWatched, tell }) => {
+    const { options, positionals } = parseArguments(args, {
+      options: ['progress'],
+      positionals: ['FILE'],
+    })
+    const isTold = yesOrNo('progress', options.get('progress') ?? (isWatched ? 'yes' : 'no'))
+    const given = readInput(positionals[0]!, input)
     const objective = objectiveOf(given)
     const optimiser = optimiserOf(given.optimiser)
     const [startKey, runKey] = split(keyOf(given.seed), 2)
@@ -108,6 +115,8 @@ Answers { "losses": [{ "step", "loss" }, …], "checkpoint": { "step", "position
           `learningRate must be small enough for a finite loss, got ${given.optimiser.learningRate} (step ${last.step})`,
         )
       losses.push({ step: last.step, loss: last.loss })
+      if (isTold)
+        tell(`step ${last.step} of ${start.step + steps}, loss ${last.loss.toPrecision(6)}`)
     }
     const { step, position, memory } = last
     return { losses, checkpoint: { step, position: [...position], memory: [...memory] } }
