@@ -9,6 +9,7 @@ import type { Outcome } from './several/derivation'
 import { translated } from './several/exact-value'
 import { solveBox } from './several/solve-box'
 import { solveLocal } from './several/solve-local'
+import { squaresIn } from './several/squares'
 import type { ThresholdAnswer, ThresholdEstimate, ThresholdQuestion } from './threshold-question'
 import { measuredExponent } from './volume/measured-exponent'
 import { keyOf } from '@/lib/random/key'
@@ -50,9 +51,11 @@ function estimateOf(
   return { ...measured, box: Object.fromEntries(variables.map((name, i) => [name, sides[i]!])) }
 }
 
-function provedThreshold({ polynomial, region, prior = {} }: ThresholdQuestion): ThresholdAnswer {
+function provedThreshold(question: ThresholdQuestion): ThresholdAnswer {
+  const { polynomial, region, prior = {} } = question
   const variables = activeVariables(polynomial)
   const K = inVariables(polynomial, variables)
+  const squares = question.squares && squaresIn(K, question.squares)
   const power = (name: string) => prior[name] ?? fraction(0)
   if (region.kind === 'point') {
     const centre = variables.map((name) => rationalAt(name, region.at[name] ?? fraction(0)))
@@ -62,6 +65,9 @@ function provedThreshold({ polynomial, region, prior = {} }: ThresholdQuestion):
         centre[i]!.equals(0) ? power(name).add(1) : fraction(1),
       ),
       allowed: variables.map(() => [1, -1] as const),
+      ...(squares && {
+        squares: squares.map(({ scale, base }) => ({ scale, base: translated(base, centre) })),
+      }),
     }
     const derivation = solveLocal(problem)
     const at = Object.fromEntries(variables.map((name, i) => [name, centre[i]!]))
@@ -71,6 +77,7 @@ function provedThreshold({ polynomial, region, prior = {} }: ThresholdQuestion):
     K,
     discrepancies: variables.map((name) => power(name).add(1)),
     box: variables.map((name) => region.box[name] ?? { low: fraction(-1), high: fraction(1) }),
+    ...(squares && { squares }),
   })
   const witness = derivation.step.kind === 'negative' ? derivation.step.witness : {}
   return answerOf(derivation.outcome, derivation.points, witness, derivation.step)

@@ -3,6 +3,7 @@ import type { Fraction } from '@/lib/numerics/fraction'
 import type { AttainingZero } from './attaining-zeros'
 import type { Certificate } from './certificate/certificate'
 import type { Polynomial } from './polynomials/polynomial'
+import type { Square } from './several/squares'
 import type { MeasuredExponent } from './volume/measured-exponent'
 import type { PlaneProgress } from './resolution/plane-threshold'
 
@@ -21,6 +22,8 @@ export type ThresholdQuestion = {
     | { readonly kind: 'box'; readonly box: Readonly<Record<string, ThresholdInterval>> }
   /** The powers h > −1 in the prior ∏ |wᵢ|^h, by variable; 0 when left out. */
   readonly prior?: Readonly<Record<string, Fraction>>
+  /** K as a sum of squares, where it was written as one: λ depends on their ideal only. */
+  readonly squares?: readonly Square[]
   /** Whether an upper bound comes with a measurement of λ, which takes a second or two; true when left out. */
   readonly isMeasured?: boolean
 }

@@ -125,7 +125,7 @@ function nearby(number: RealNumber): Fraction {
  * those of the point: other zeros must not take part.
  */
 function sidesOf(
-  { polynomial, variables, region, prior }: LabQuestion,
+  { polynomial, variables, region, prior, squares }: LabQuestion,
   answer: LabAnswer & { readonly status: 'exact' | 'upper-bound' },
 ): readonly ThresholdInterval[] {
   if (region.kind === 'box')
@@ -147,6 +147,7 @@ function sidesOf(
         box: Object.fromEntries(variables.map((name, i) => [name, sides[i]!])),
       },
       ...(prior && { prior }),
+      ...(squares && { squares }),
       isMeasured: false,
     })
     const isSame =

@@ -1,6 +1,7 @@
 import type { Syntax } from '@/lib/geometry/polynomials/grammar'
 import { parseSyntax, polynomialOfSyntax } from '@/lib/geometry/polynomials/parse'
 import { activeVariables, type Polynomial } from '@/lib/geometry/polynomials/polynomial'
+import { writtenSquares } from '@/lib/geometry/polynomials/written-squares'
 import { boxOfText, pointOfText, priorOfText } from '@/lib/geometry/question-text'
 import type { ThresholdQuestion } from '@/lib/geometry/threshold-question'
 import { fraction } from '@/lib/numerics/fraction'
@@ -57,10 +58,12 @@ export function readLabQuestion(texts: LabTexts): Reading {
   if (!at.ok) return at
   const prior = attempt('prior', () => checkedPrior(given(texts.prior, priorOfText)))
   if (!prior.ok) return prior
+  const squares = writtenSquares(syntax, polynomial.variables)
   return {
     ok: true,
     question: {
       polynomial,
+      ...(squares && { squares }),
       syntax,
       variables: activeVariables(polynomial),
       box: box.value,

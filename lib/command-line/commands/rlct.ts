@@ -1,4 +1,5 @@
-import { parsePolynomial } from '@/lib/geometry/polynomials/parse'
+import { parseSyntax, polynomialOfSyntax } from '@/lib/geometry/polynomials/parse'
+import { writtenSquares } from '@/lib/geometry/polynomials/written-squares'
 import { boxOfText, pointOfText, priorOfText } from '@/lib/geometry/question-text'
 import { realThreshold } from '@/lib/geometry/threshold'
 import type { ThresholdEstimate, ThresholdQuestion } from '@/lib/geometry/threshold-question'
@@ -16,6 +17,7 @@ Usage: slt rlct POLYNOMIAL [--box x=-1:1,y=-1:1 | --at x=0,y=0] [--prior x^1*y^0
 The real log canonical threshold of K: Z(n) = ∫ exp(-n K) φ dw ~ C n^-λ (log n)^(m-1).
 
   POLYNOMIAL  in up to six variables: (y - x^2)^2 + x^6, 2x^2y, 1/2*w1^2*w2^2, x²y⁴
+              A sum of squares is best left as one: λ depends only on the ideal that they generate
   --box       a closed box; variables that are not named are in [-1, 1]. Without --at and
               --box the box is [-1, 1] in every variable. λ is the least over the zeros in it;
               at the edge only the side inside the box counts.
@@ -44,14 +46,18 @@ A K that takes negative values is refused, with a point where it does.
       options: ['at', 'box', 'prior'],
     })
     const [text] = positionals
-    const parsed = parsePolynomial(text ?? '')
+    const syntax = parseSyntax(text ?? '')
+    const parsed = 'ok' in syntax ? syntax : polynomialOfSyntax(syntax)
     if (!parsed.ok)
       throw new RangeError(`POLYNOMIAL, column ${parsed.column}: ${parsed.message}; got ${text}`)
     const [at, box, prior] = [options.get('at'), options.get('box'), options.get('prior')]
     if (at !== undefined && box !== undefined)
       throw new RangeError('one of --at and --box must be given, got both')
+    const { polynomial } = parsed
+    const squares = 'ok' in syntax ? undefined : writtenSquares(syntax, polynomial.variables)
     return printed({
-      polynomial: parsed.polynomial,
+      polynomial,
+      ...(squares && { squares }),
       region:
         at === undefined
           ? { kind: 'box', box: box === undefined ? {} : boxOfText(box, '--box') }

@@ -2,6 +2,7 @@ import type { Certificate } from '@/lib/geometry/certificate/certificate'
 import type { Fraction } from '@/lib/numerics/fraction'
 import type { Polynomial } from '@/lib/geometry/polynomials/polynomial'
 import type { Derivation, Outcome } from './derivation'
+import type { Square } from './squares'
 
 /** A closed interval with rational ends, low < high. */
 export type Interval = { readonly low: Fraction; readonly high: Fraction }
@@ -12,6 +13,8 @@ export type BoxProblem = {
   /** hᵢ + 1 > 0, one for each variable of K. */
   readonly discrepancies: readonly Fraction[]
   readonly box: readonly Interval[]
+  /** K as a sum of squares, where it is known as one. */
+  readonly squares?: readonly Square[]
 }
 
 /** Zeros of K: the coordinates by name; a variable that is not named may have any value in the box. */

@@ -12,6 +12,7 @@ import {
 import { degree } from '@/lib/geometry/polynomials/polynomial'
 import type { Polynomial } from '@/lib/geometry/polynomials/polynomial'
 import { inVariables } from '@/lib/geometry/polynomials/substitution'
+import { eliminationFaults, generatorsFaults } from './check-squares'
 import { toricFaults } from './check-toric'
 import type { Derivation, Outcome } from './derivation'
 
@@ -95,6 +96,22 @@ export function derivationFaults(derivation: Derivation): readonly string[] {
           ),
           'λ is not 1/2 more',
         ),
+        ...derivationFaults(step.rest),
+      ]
+    }
+    case 'generators':
+      return [
+        ...generatorsFaults(derivation, step),
+        ...fault(!sameOutcome(outcome, step.rest.outcome), 'the outcome changed'),
+        ...derivationFaults(step.rest),
+      ]
+    case 'eliminated': {
+      const half = {
+        outcome: { status: 'exact', lambda: fraction(1, 2), multiplicity: 1 },
+      } as const
+      return [
+        ...eliminationFaults(derivation, step),
+        ...fault(!combines([half, step.rest], outcome, sumCoefficient), 'λ is not 1/2 more'),
         ...derivationFaults(step.rest),
       ]
     }

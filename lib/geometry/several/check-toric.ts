@@ -11,8 +11,9 @@ import { degree } from '@/lib/geometry/polynomials/polynomial'
 import type { Polynomial } from '@/lib/geometry/polynomials/polynomial'
 import { substitute } from '@/lib/geometry/polynomials/substitution'
 import { rank } from '@/lib/geometry/polyhedra/cone'
-import type { Derivation, Step } from './derivation'
-import type { Presentation } from './presentation'
+import { addsUp } from './check-squares'
+import type { Derivation, LocalProblem, Step } from './derivation'
+import type { Generator, Presentation } from './presentation'
 import type { ToricStratum } from './toric-threshold'
 
 type ToricStep = Step & { readonly kind: 'toric' }
@@ -22,16 +23,14 @@ type ToricStep = Step & { readonly kind: 'toric' }
  * that the presentation multiplies out to K; for every stratum the orders N and k of its divisors, and
  * by its weights θ that none in its cone has a smaller k/N; that λ is the least of them, with m.
  */
-export function toricFaults(
-  { K, discrepancies, outcome }: Derivation,
-  step: ToricStep,
-): readonly string[] {
+export function toricFaults(derivation: Derivation, step: ToricStep): readonly string[] {
+  const { discrepancies, outcome } = derivation
   if (outcome.status !== 'exact') return ['a toric step must have an exact outcome']
   const { presentation, strata } = step
   const extra = presentation.equations.map(() => fraction(1))
   const all = [...discrepancies, ...extra]
   const faults = strata.flatMap((stratum) => stratumFaults(stratum, presentation, all))
-  if (!multipliesOut(presentation, K)) faults.push('the presentation is not K')
+  if (!multipliesOut(presentation, derivation)) faults.push('the presentation is not K')
   if (strata.some((s) => s.lambda.compare(outcome.lambda) < 0))
     faults.push('a stratum has less than λ')
   const attaining = strata.filter((s) => s.lambda.equals(outcome.lambda))
@@ -89,16 +88,33 @@ function stratumFaults(
   return faults
 }
 
-/** Whether the generator, with the further variables replaced by what they stand for, is c·K. */
-function multipliesOut(
-  { variables, equations, factors, generators }: Presentation,
-  K: Polynomial,
-): boolean {
-  const [only, more] = generators
-  if (!only || more) return false
-  const images = K.variables.map((name) => variablePolynomial(K.variables, name))
+/**
+ * Whether the generators, with the further variables replaced by what they stand for, are K up to a
+ * constant, or one by one the squares of which K is the sum.
+ */
+function multipliesOut(presentation: Presentation, problem: LocalProblem): boolean {
+  const { K, squares } = problem
+  const { generators } = presentation
+  const wholes =
+    generators.length === 1
+      ? [K]
+      : addsUp(problem) && squares!.map(({ base }) => multiplyPolynomials(base, base))
+  if (!wholes || wholes.length !== generators.length) return false
+  return generators.every((generator, j) => {
+    const ratio = exactQuotient(productOf(presentation, generator, K.variables), wholes[j]!)
+    return ratio !== undefined && degree(ratio) === 0
+  })
+}
+
+/** The product of powers that a generator stands for, in the variables of K. */
+function productOf(
+  { variables, equations, factors }: Presentation,
+  { monomial, powers }: Generator,
+  names: readonly string[],
+): Polynomial {
+  const images = names.map((name) => variablePolynomial(names, name))
   equations.forEach((equation, e) => {
-    const name = variables[K.variables.length + e]!
+    const name = variables[names.length + e]!
     const value = addPolynomials(
       variablePolynomial(variables, name),
       scalePolynomial(equation, -1n),
@@ -106,14 +122,10 @@ function multipliesOut(
     const padding = variables.slice(images.length).map(() => images[0]!)
     images.push(substitute(inWide(value, variables), [...images, ...padding]))
   })
-  const product = [
-    ...images.map((image, i) => powerPolynomial(image, only.monomial[i]!)),
-    ...factors.map((f, j) =>
-      powerPolynomial(substitute(inWide(f, variables), images), only.powers[j]!),
-    ),
+  return [
+    ...images.map((image, i) => powerPolynomial(image, monomial[i]!)),
+    ...factors.map((f, j) => powerPolynomial(substitute(inWide(f, variables), images), powers[j]!)),
   ].reduce(multiplyPolynomials)
-  const ratio = exactQuotient(product, K)
-  return ratio !== undefined && degree(ratio) === 0
 }
 
 function inWide(p: Polynomial, variables: readonly string[]): Polynomial {

@@ -3,6 +3,7 @@ import type { LearningCoefficient } from '@/lib/geometry/learning-coefficient'
 import type { Polynomial } from '@/lib/geometry/polynomials/polynomial'
 import type { AllowedSigns } from '@/lib/geometry/polyhedra/integer-term'
 import type { Presentation } from './presentation'
+import type { Square } from './squares'
 import type { ToricStratum } from './toric-threshold'
 
 /** K near the origin, with the prior ∏ |wᵢ|^(hᵢ) and, where the domain ends at 0, one side of it. */
@@ -12,6 +13,8 @@ export type LocalProblem = {
   readonly discrepancies: readonly Fraction[]
   /** The signs that each variable may have. */
   readonly allowed: readonly AllowedSigns[]
+  /** K as a sum of squares, where it is known as one. */
+  readonly squares?: readonly Square[]
 }
 
 /** What is known of (λ, m). */
@@ -48,6 +51,23 @@ export type Step =
   | { readonly kind: 'product'; readonly parts: readonly Derivation[] }
   /** K = A z² + 2B z + C with A(0) > 0: λ is 1/2 more than that of the residual AC − B². */
   | { readonly kind: 'square'; readonly variable: string; readonly rest: Derivation }
+  /** K is a sum of squares, and other generators of their ideal have a comparable one. */
+  | {
+      readonly kind: 'generators'
+      readonly fromOld: readonly (readonly Polynomial[])[]
+      readonly toOld: readonly (readonly Polynomial[])[]
+      readonly rest: Derivation
+    }
+  /**
+   * K is a sum of squares, one of them (u z + h)² with u(0) ≠ 0, neither u nor h in z: that is taken for
+   * the coordinate z, and the others, times powers of u, where it is 0 are the rest: λ is 1/2 more.
+   */
+  | {
+      readonly kind: 'eliminated'
+      readonly variable: string
+      readonly square: number
+      readonly rest: Derivation
+    }
   /** Toric resolution of a non-degenerate system of factors. */
   | {
       readonly kind: 'toric'

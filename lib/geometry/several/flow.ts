@@ -6,6 +6,7 @@ import type { Polynomial, Term } from '@/lib/geometry/polynomials/polynomial'
 import type { IntegerVector } from '@/lib/geometry/polyhedra/cone'
 import type { Derivation } from './derivation'
 import { solveEquations } from './linear-equations'
+import type { Square } from './squares'
 import { homogeneousWeights } from './weighted-homogeneous'
 
 /**
@@ -13,15 +14,21 @@ import { homogeneousWeights } from './weighted-homogeneous'
  * them, or every polynomial of the presentation that solved it is homogeneous, or a sum of even
  * monomials with positive coefficients (for which any weights do).
  */
-export function flowWeights({ K, step }: Derivation): IntegerVector | undefined {
+export function flowWeights({ K, step, squares }: Derivation): IntegerVector | undefined {
+  if (step.kind === 'generators') return flowWeights(step.rest)
   const whole = needing([K])
   if (whole.length === 0) return K.variables.map(() => 1)
-  const weights = homogeneousWeights(whole)
+  const weights = homogeneousWeights(whole) ?? squaresWeights(squares)
   if (weights || step.kind !== 'toric') return weights
   const { equations, factors } = step.presentation
   const parts = needing([...equations, ...factors])
   if (parts.length === 0) return K.variables.map(() => 1)
   return homogeneousWeights(parts)?.slice(0, K.variables.length)
+}
+
+/** Each square homogeneous, though of different degrees. */
+function squaresWeights(squares: readonly Square[] | undefined): IntegerVector | undefined {
+  return squares && homogeneousWeights(squares.map(({ base }) => base))
 }
 
 /** The polynomials that ask something of the weights. */

@@ -7,7 +7,7 @@ import { translated } from './exact-value'
 
 /** The local problem at a point of the box: on a face of the box the domain lies on one side. */
 export function localProblem(
-  { K, discrepancies, box }: BoxProblem,
+  { K, discrepancies, box, squares }: BoxProblem,
   point: readonly Fraction[],
 ): LocalProblem {
   return {
@@ -16,6 +16,9 @@ export function localProblem(
     allowed: box.map(({ low, high }, i): AllowedSigns => {
       if (point[i]!.equals(low)) return [1]
       return point[i]!.equals(high) ? [-1] : [1, -1]
+    }),
+    ...(squares && {
+      squares: squares.map(({ scale, base }) => ({ scale, base: translated(base, point) })),
     }),
   }
 }

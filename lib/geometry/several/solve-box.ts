@@ -17,6 +17,7 @@ import { leastValues } from './least-values'
 import { searchedZeros } from './searched-zeros'
 import { solveLine } from './solve-line'
 import { solvePlane } from './solve-plane'
+import { squaresIn } from './squares'
 import { flowCenters, flowWeights } from './flow'
 
 /**
@@ -157,10 +158,12 @@ function bySmoothness(problem: BoxProblem): Found | undefined {
 
 function restricted(problem: BoxProblem, K: Polynomial): BoxProblem {
   const indices = K.variables.map((name) => problem.K.variables.indexOf(name))
+  const squares = problem.squares && squaresIn(K, problem.squares)
   return {
     K,
     discrepancies: indices.map((i) => problem.discrepancies[i]!),
     box: indices.map((i) => problem.box[i]!),
+    ...(squares && { squares }),
   }
 }
 

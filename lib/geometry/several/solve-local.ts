@@ -12,7 +12,9 @@ import type { Derivation, LocalProblem, Outcome, Step } from './derivation'
 import { productPresentation } from './presentation'
 import type { Presentation } from './presentation'
 import { refinedPresentation } from './refinement'
+import { bySquares } from './solve-squares'
 import { squareResidual } from './square-completion'
+import { squaresIn } from './squares'
 import { toricThreshold } from './toric-threshold'
 import type { ToricAnswer } from './toric-threshold'
 
@@ -41,6 +43,7 @@ const attempts: readonly Attempt[] = [
   asProduct,
   byToricResolution,
   byCompletedSquare,
+  (problem) => bySquares(problem, solveLocal),
 ]
 
 function trivial({ K }: LocalProblem): Found | undefined {
@@ -133,6 +136,7 @@ function byCompletedSquare(problem: LocalProblem): Found | undefined {
     const half = { lambda: fraction(1, 2), multiplicity: 1 }
     const { outcome } = rest
     if (outcome.status === 'no-zero') continue
+    if (problem.squares && outcome.status === 'upper-bound') continue
     return {
       outcome:
         outcome.status === 'negative' ? outcome : { ...outcome, ...sumCoefficient(half, outcome) },
@@ -156,10 +160,12 @@ function newtonBound({ K, discrepancies }: LocalProblem, reason: string): Found 
 /** The same prior and signs for a polynomial in some of the variables. */
 export function restricted(problem: LocalProblem, K: Polynomial): LocalProblem {
   const indices = K.variables.map((name) => problem.K.variables.indexOf(name))
+  const squares = problem.squares && squaresIn(K, problem.squares)
   return {
     K,
     discrepancies: indices.map((i) => problem.discrepancies[i]!),
     allowed: indices.map((i) => problem.allowed[i]!),
+    ...(squares && { squares }),
   }
 }
 

@@ -3,8 +3,8 @@ import {
   multiplyPolynomials,
   scalePolynomial,
 } from '@/lib/geometry/polynomials/arithmetic'
-import { normalForm } from '@/lib/geometry/polynomials/polynomial'
 import type { Polynomial } from '@/lib/geometry/polynomials/polynomial'
+import { coefficientsOf } from './coefficients'
 
 /**
  * The residual 4(AC − B²) of K = A z² + 2B z + C, in the other variables, when K is quadratic in z and
@@ -17,20 +17,12 @@ import type { Polynomial } from '@/lib/geometry/polynomials/polynomial'
 export function squareResidual(K: Polynomial, z: string): Polynomial | undefined {
   const index = K.variables.indexOf(z)
   if (K.terms.some(({ exponents }) => exponents[index]! > 2)) return undefined
-  const others = K.variables.filter((name) => name !== z)
-  const [C, B, A] = [0, 1, 2].map((power) =>
-    normalForm(
-      others,
-      K.terms
-        .filter(({ exponents }) => exponents[index] === power)
-        .map((t) => ({ ...t, exponents: t.exponents.toSpliced(index, 1) })),
-      K.denominator,
-    ),
-  )
-  const head = A!.terms.find(({ exponents }) => exponents.every((e) => e === 0))
+  const [C, B, A] = coefficientsOf(K, z)
+  if (!A || !B || !C) return undefined
+  const head = A.terms.find(({ exponents }) => exponents.every((e) => e === 0))
   if (!head || !(head.coefficient > 0n)) return undefined
   return addPolynomials(
-    scalePolynomial(multiplyPolynomials(A!, C!), 4n),
-    scalePolynomial(multiplyPolynomials(B!, B!), -1n),
+    scalePolynomial(multiplyPolynomials(A, C), 4n),
+    scalePolynomial(multiplyPolynomials(B, B), -1n),
   )
 }

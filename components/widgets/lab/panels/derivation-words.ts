@@ -18,6 +18,10 @@ const sentences: Readonly<Record<string, string>> = {
   unused: 'Variables that do not occur are left out.',
   'constant-direction': 'K does not change along a direction, which is left out.',
   square: 'A square in one variable is completed: it adds one half to λ.',
+  generators:
+    'K is a sum of squares: simpler generators of their ideal take their place, which changes K by bounded factors.',
+  eliminated:
+    'An equation among the squares is solved for one variable, which is left out: it adds one half to λ.',
   toric: 'Every face of the Newton polyhedron is non-degenerate, so the polyhedron gives λ.',
   plane: 'What is left has two variables and is resolved.',
   smooth: 'The zero set is smooth and K a power across it.',
