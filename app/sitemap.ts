@@ -9,6 +9,8 @@ const references = [
   '/notation/',
   '/glossary/',
   '/bibliography/',
+  '/claims/',
+  '/numbers/',
   '/gallery/',
   '/library/',
   '/colophon/',

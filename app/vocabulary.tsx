@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { Island } from '@/components/islands/island'
 import { Cite as Citation } from '@/components/prose/cite'
-import { Claim } from '@/components/prose/claim'
+import { Claim as MarkedClaim } from '@/components/prose/claim'
 import { Definition as NamedDefinition } from '@/components/prose/definition'
 import { Exercise, Solution } from '@/components/prose/exercise'
 import { FigureFrame } from '@/components/prose/figure-frame'
@@ -25,6 +25,7 @@ import {
   readGlossary,
   workLine,
 } from '@/content/load'
+import { claimEntry } from './claims/address'
 
 type WidgetProps = {
   readonly of: WidgetName
@@ -73,15 +74,35 @@ type TheoremProps = {
   /** `@watanabe2009, ch. 6`, or words. */
   readonly source?: string
   readonly sourceId?: string
+  /** Places and tests that bear it out; for the ledger. */
+  readonly by?: string
   readonly children: ReactNode
 }
 
-const Theorem = ({ source, sourceId = '', ...rest }: TheoremProps) => {
-  const cited = source === undefined ? undefined : citedSource(source)
-  if (!cited) return <Statement {...rest} {...(source !== undefined && { source })} />
-  const { key, ...place } = cited
-  return <Statement {...rest} source={<Cite id={sourceId} keys={key} {...place} />} />
-}
+const theoremIn =
+  (slug: string) =>
+  ({ source, sourceId = '', name, id, number, children }: TheoremProps) => {
+    const cited = source === undefined ? undefined : citedSource(source)
+    const rest = { name, id, number, children, entry: claimEntry(slug, id) }
+    if (!cited) return <Statement {...rest} {...(source !== undefined && { source })} />
+    const { key, ...place } = cited
+    return <Statement {...rest} source={<Cite id={sourceId} keys={key} {...place} />} />
+  }
+
+type ClaimProps = Pick<ComponentProps<typeof MarkedClaim>, 'kind' | 'id' | 'sourceId' | 'children'>
+
+const claimIn =
+  (slug: string) =>
+  ({ kind, id, sourceId, children }: ClaimProps) => (
+    <MarkedClaim
+      kind={kind}
+      id={id}
+      entry={claimEntry(slug, id)}
+      {...(sourceId !== undefined && { sourceId })}
+    >
+      {children}
+    </MarkedClaim>
+  )
 
 type DefinitionProps = {
   /** The entry of the glossary that is defined here. */
@@ -111,10 +132,10 @@ const Term = ({ of, id, children }: TermProps) => {
   )
 }
 
-/** The names that a chapter may use, and what each stands for. */
-export const vocabulary = {
+/** The names that the chapter `slug` may use, and what each stands for. */
+export const vocabularyOf = (slug: string) => ({
   Cite,
-  Claim,
+  Claim: claimIn(slug),
   Definition,
   Exercise,
   Level,
@@ -127,7 +148,7 @@ export const vocabulary = {
   Summary,
   Term,
   Tex,
-  Theorem,
+  Theorem: theoremIn(slug),
   Value,
   Widget,
-}
+})

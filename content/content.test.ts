@@ -7,6 +7,7 @@ import { glossaryFaults } from './pipeline/data-faults'
 import { faultText } from './pipeline/fault'
 import { findFaults } from './pipeline/find-faults'
 import { contentFolder } from './pipeline/folder'
+import { readMethods } from './pipeline/data'
 import { readWorld } from './pipeline/world'
 
 const world = readWorld({ widgets: Object.keys(registry), values: valueNames })
@@ -18,6 +19,11 @@ test.each(chapters)('chapter $name names only what exists, and its TeX compiles'
 
 test('every definition of the glossary can be printed, and its chapter is planned', () => {
   expect(glossaryFaults(world.order).map(faultText)).toEqual([])
+})
+
+test('every test that the page of numbers names exists', () => {
+  const named = readMethods().flatMap(({ tests }) => tests)
+  expect(named.filter((file) => !world.hasFile(file))).toEqual([])
 })
 
 /** Ids that follow from the order of the chapter; what should be linked to is given a name by hand. */

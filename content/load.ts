@@ -1,25 +1,27 @@
 import { readBibliography, workLine } from './pipeline/bibliography'
 import { compile } from './pipeline/compile'
-import { readGlossary, readNotation, readPaths, readPlan } from './pipeline/data'
+import { readGlossary, readMethods, readNotation, readPaths, readPlan } from './pipeline/data'
 import { glossaryFaults } from './pipeline/data-faults'
 import { ContentError } from './pipeline/fault'
 import { findFaults } from './pipeline/find-faults'
 import { inlineMarkdown } from './pipeline/inline-markdown'
 import { type Source, readSources } from './pipeline/read'
+import type { Piece, Statement } from './pipeline/statement'
 import type { Survey } from './pipeline/survey'
-import { type Names, readWorld } from './pipeline/world'
+import { type Names, type World, readWorld } from './pipeline/world'
 
 export { citedKeys, citedSource } from './pipeline/citations'
 export {
   inlineMarkdown,
   readBibliography,
   readGlossary,
+  readMethods,
   readNotation,
   readPaths,
   readPlan,
   workLine,
 }
-export type { Names, Source, Survey }
+export type { Names, Piece, Source, Survey }
 
 /** A chapter, ready to be drawn. */
 export type Chapter = Source & {
@@ -83,6 +85,54 @@ export const loadChapter = async (slug: string, names: Names): Promise<Chapter> 
     code: await compile(source),
     minutes: Math.max(1, Math.round(survey.words / wordsPerMinute)),
   }
+}
+
+/** A statement of the guide, with its place, and what it rests on in words and addresses. */
+export type ListedClaim = Statement & {
+  readonly slug: string
+  readonly chapter: string
+  readonly number: number
+  /** The labels of the places that it rests on, by address as written: `#film`. */
+  readonly places: Readonly<Record<string, { readonly href: string; readonly label: string }>>
+}
+
+/** Every theorem and every marked claim, in the order of the guide. */
+export const listClaims = (names: Names): readonly ListedClaim[] => {
+  const { chapters } = readWorld(names)
+  return chapters.flatMap(({ source: { slug, number, front }, survey }) =>
+    survey.statements.map((statement) => ({
+      ...statement,
+      slug,
+      number,
+      chapter: front.title,
+      places: Object.fromEntries(
+        statement.grounds.flatMap((ground) =>
+          ground.kind === 'place' ? [[ground.href, placeOf(ground.href, slug, chapters)]] : [],
+        ),
+      ),
+    })),
+  )
+}
+
+const placeOf = (written: string, slug: string, chapters: World['chapters']) => {
+  const href = written.startsWith('#') ? `/${slug}/${written}` : written
+  const [path, id] = href.split('#')
+  const home = chapters.find(({ source }) => `/${source.slug}/` === path)
+  const label = home?.survey.anchors.find((anchor) => anchor.id === id)?.label
+  const chapter = home && home.source.slug !== slug ? `chapter ${home.source.number}` : undefined
+  return { href, label: [chapter, label].filter(Boolean).join(', ') || href }
+}
+
+/** The chapters that print each computed number, by its name: their slugs. */
+export const printedValues = (names: Names): ReadonlyMap<string, readonly string[]> => {
+  const printed = new Map<string, string[]>()
+  for (const { source, survey } of readWorld(names).chapters)
+    for (const { name, attributes } of survey.elements) {
+      const of = attributes['of']
+      if (name !== 'Value' || of === undefined) continue
+      printed.set(of, [...new Set([...(printed.get(of) ?? []), source.slug])])
+    }
+  return printed
 }
 
 /** Where each work is cited, by key: the addresses of the citations. */

@@ -11,7 +11,7 @@ import { citedHere } from '../cited-here'
 import { LearningResource } from '../learning-resource'
 import { names } from '../names'
 import { pageMetadata } from '../page-metadata'
-import { vocabulary } from '../vocabulary'
+import { vocabularyOf } from '../vocabulary'
 
 type Props = { readonly params: Promise<{ chapter: string }> }
 
@@ -50,7 +50,7 @@ export default async function ChapterPage({ params }: Props) {
       <LearningResource {...chapter} />
       <ChapterHead {...front} number={number} minutes={minutes} />
       <article>
-        {getMDXComponent(chapter.code)({ components: vocabulary })}
+        {getMDXComponent(chapter.code)({ components: vocabularyOf(slug) })}
         {works.length > 0 && (
           <section aria-labelledby="works-cited">
             <h2 id="works-cited">Works cited</h2>

@@ -4,6 +4,7 @@ import { startContents } from './page/contents'
 import { startCopyButtons } from './page/copy-buttons'
 import { startCopyTex } from './page/copy-tex'
 import { startEmbed } from './page/embed'
+import { startLedger } from './page/ledger'
 import { startFolds } from './page/unfold'
 import { startWideFormulas } from './page/wide-formulas'
 import { watchIslands } from './watch'
@@ -17,6 +18,7 @@ const behaviours = [
   startCopyButtons,
   startWideFormulas,
   startEmbed,
+  startLedger,
 ]
 
 let hasStarted = false

@@ -3,6 +3,8 @@ const pages = [
   { href: '/notation/', label: 'Notation' },
   { href: '/glossary/', label: 'Glossary' },
   { href: '/bibliography/', label: 'Bibliography' },
+  { href: '/claims/', label: 'Claims' },
+  { href: '/numbers/', label: 'Numbers' },
   { href: '/gallery/', label: 'Figures' },
   { href: '/library/', label: 'Library' },
   { href: '/colophon/', label: 'Colophon' },

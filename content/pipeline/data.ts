@@ -49,6 +49,18 @@ const symbol = z.strictObject({
   sign: z.string().optional(),
 })
 
+const method = z.strictObject({
+  id: slug,
+  /** What is computed. */
+  what: z.string(),
+  how: z.string(),
+  tolerance: z.string(),
+  /** What it is checked against. */
+  against: z.string(),
+  /** The tests that check it, by their paths from the root of the project. */
+  tests: z.array(z.string()).nonempty(),
+})
+
 const path = z.strictObject({ title: z.string(), summary: z.string(), chapters: z.array(slug) })
 
 /** A word of the glossary. */
@@ -77,6 +89,9 @@ export const readPlan = (folder = contentFolder) => read(planned, folder, 'plan.
 
 /** content/notation.json: one symbol, one meaning, one colour, one name in code. */
 export const readNotation = (folder = contentFolder) => read(symbol, folder, 'notation.json')
+
+/** content/methods.json: how each kind of number is computed, and what it is checked against. */
+export const readMethods = (folder = contentFolder) => read(method, folder, 'methods.json')
 
 /** content/paths.json: ways through the guide, by the slugs of its chapters. */
 export const readPaths = (folder = contentFolder) => read(path, folder, 'paths.json')

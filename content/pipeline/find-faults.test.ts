@@ -33,6 +33,7 @@ const worldWith = (chapter: ReturnType<typeof read>): World => ({
     { id: 'multiplicity', chapter: 'volume' },
   ],
   pages: ['/', '/glossary/'],
+  hasFile: (path) => path === 'lib/volume.test.ts',
   order: ['truth-model-prior', 'posterior', 'volume'],
   chapters: [chapter, { ...other, source: { ...other.source, slug: 'volume' } }],
 })
@@ -133,6 +134,72 @@ test.each([
     line: 13,
     what: 'is used before the chapter that defines it (“volume”)',
     todo: 'define it earlier',
+  },
+  {
+    name: 'a claim that rests on nothing',
+    body: section('Text. <Claim kind="conjecture" id="c" name="It holds">It holds.</Claim>'),
+    line: 13,
+    what: '“It holds” has neither a source nor a computation',
+    todo: 'source="@key, place"',
+  },
+  {
+    name: 'a theorem without a source or a proof',
+    body: section('<Theorem name="Main formula" source="proved below">Text.</Theorem>'),
+    line: 13,
+    what: '“Main formula” has neither a source nor a computation',
+    todo: 'put a <Proof> below it',
+  },
+  {
+    name: 'a theorem that was only computed',
+    body: section(
+      'Text. <Claim kind="theorem" id="c" name="It is so" by="lib/volume.test.ts">It is.</Claim>',
+    ),
+    line: 13,
+    what: '“It is so” is called a theorem, and nothing proves it',
+    todo: '<Proof>',
+  },
+  {
+    name: 'a computation that nothing computes',
+    body: section(
+      'Text. <Claim kind="computation" id="c" name="It is 2" source="@watanabe2009">2.</Claim>',
+    ),
+    line: 13,
+    what: '“It is 2” is said to be computed, and nothing computes it',
+    todo: 'by="#figure',
+  },
+  {
+    name: 'a contested claim with one side',
+    body: section(
+      'Text. <Claim kind="contested" id="c" name="Flat is good" source="@watanabe2009">So.</Claim>',
+    ),
+    line: 13,
+    what: 'only one side is named',
+    todo: 'who says otherwise',
+  },
+  {
+    name: 'an unknown kind of claim',
+    body: section(
+      'Text. <Claim kind="fact" id="c" name="So it is" source="@watanabe2009">So.</Claim>',
+    ),
+    line: 13,
+    what: 'there is no kind of claim “fact”',
+    todo: 'conjecture',
+  },
+  {
+    name: 'a claim computed by a figure that does not exist',
+    body: section('Text. <Claim kind="computation" id="c" name="So" by="#flim">So.</Claim>'),
+    line: 13,
+    what: 'dead link: #flim',
+    todo: 'Mend the link',
+  },
+  {
+    name: 'a claim held by a test that does not exist',
+    body: section(
+      'Text. <Claim kind="computation" id="c" name="So" by="lib/volum.test.ts">So.</Claim>',
+    ),
+    line: 13,
+    what: 'there is no test lib/volum.test.ts',
+    todo: 'from the root of the project',
   },
   {
     name: 'an unknown value',

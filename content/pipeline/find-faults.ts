@@ -3,6 +3,7 @@ import type { Fault } from './fault'
 import { linkFaults } from './link-faults'
 import { nameFaults } from './name-faults'
 import type { Source } from './read'
+import { statementFaults } from './statement-faults'
 import { structureFaults } from './structure-faults'
 import type { Survey } from './survey'
 import type { World } from './world'
@@ -14,6 +15,7 @@ export const findFaults = (source: Source, survey: Survey, world: World): readon
     ...attributeFaults(survey),
     ...nameFaults(source, survey, world),
     ...linkFaults(source, survey, world),
+    ...statementFaults(survey, world),
     ...structureFaults(source, survey, world),
   ]
     .map((finding) => ({ file: source.file, ...finding }))

@@ -7,6 +7,7 @@ import { formulas } from './formulas'
 import { glue } from './glue'
 import { headings } from './headings'
 import { crossReferences } from './cross-references'
+import { statements } from './statements'
 import type { Survey } from './survey'
 import { words } from './words'
 
@@ -21,4 +22,5 @@ export const plugins = (survey: Survey): PluggableList => [
   () => formulas(survey),
   glue,
   () => crossReferences(survey),
+  () => statements(survey),
 ]

@@ -1,3 +1,5 @@
+import type { Statement } from './statement'
+
 /** A place in a chapter's source. */
 export type Mark = { readonly line: number }
 
@@ -30,6 +32,8 @@ export type Survey = {
   anchors: Anchor[]
   citations: Citation[]
   elements: Element[]
+  /** Theorems and marked claims. */
+  statements: Statement[]
   links: (Mark & { readonly href: string })[]
   /** TeX that does not compile, code in braces, imports. */
   mistakes: (Mark & { readonly what: string; readonly todo: string })[]
@@ -42,6 +46,7 @@ export const emptySurvey = (): Survey => ({
   anchors: [],
   citations: [],
   elements: [],
+  statements: [],
   links: [],
   mistakes: [],
   words: 0,

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readBibliography } from './bibliography'
 import { readGlossary, readPlan } from './data'
@@ -16,6 +16,8 @@ export type World = Names & {
   readonly pages: readonly string[]
   readonly works: readonly string[]
   readonly terms: readonly { readonly id: string; readonly chapter: string }[]
+  /** Whether the project has a file at this path from its root. */
+  readonly hasFile: (path: string) => boolean
   /** Slugs in the order of the guide, of chapters written and planned. */
   readonly order: readonly string[]
 }
@@ -35,6 +37,7 @@ export const readWorld = (names: Names): World => {
     pages: ['/', ...staticPages(), ...names.widgets.map((name) => `/embed/${name}/`)],
     works: readBibliography().map(({ key }) => key),
     terms: readGlossary(),
+    hasFile: (path) => existsSync(join(process.cwd(), path)),
     order: [
       ...new Set([...readPlan().map(({ slug }) => slug), ...sources.map(({ slug }) => slug)]),
     ],
