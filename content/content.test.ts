@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { valueNames } from '@/components/values/value-names'
 import { registry } from '@/components/widgets/registry'
-import { glossaryFaults } from './pipeline/data-faults'
+import { bibliographyFaults, glossaryFaults } from './pipeline/data-faults'
 import { faultText } from './pipeline/fault'
 import { findFaults } from './pipeline/find-faults'
 import { contentFolder } from './pipeline/folder'
@@ -19,6 +19,10 @@ test.each(chapters)('chapter $name names only what exists, and its TeX compiles'
 
 test('every definition of the glossary can be printed, and its chapter is planned', () => {
   expect(glossaryFaults(world.order).map(faultText)).toEqual([])
+})
+
+test('every work says how hard it is and why to read it', () => {
+  expect(bibliographyFaults().map(faultText)).toEqual([])
 })
 
 test('every test that the page of numbers names exists', () => {

@@ -72,7 +72,7 @@ const browser = async () => {
   }))
 }
 
-const checks = ['format', 'types', 'lint', 'imports', 'dead'].map((script) => [
+const checks = ['format', 'types', 'lint', 'imports', 'dead', 'reading'].map((script) => [
   script,
   () => whole(script),
 ])

@@ -5,8 +5,7 @@ import { listChapters, printedValues, readMethods } from '@/content/load'
 import { names } from '../names'
 import { pageMetadata } from '../page-metadata'
 
-const summary =
-  'How the numbers are computed, how exact they are, and what they are checked against.'
+const summary = 'By which methods, how exactly, from which seeds, and checked against what.'
 
 export const metadata = pageMetadata({
   title: 'How the numbers are computed',

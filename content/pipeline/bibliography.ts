@@ -37,7 +37,29 @@ export type Work = {
   /** Journal, volume, pages; or publisher. Empty where there is none. */
   readonly venue: string
   readonly href?: string
+  /** How hard it is to read: I, II or III. */
+  readonly level?: string
+  /** Why one would read it, in a sentence. */
+  readonly why?: string
+  /** The day on which the entry was compared with something that was opened, and with what. */
+  readonly verified?: string
 }
+
+const notes = ['level', 'why', 'verified'] as const
+
+type Notes = Pick<Work, (typeof notes)[number]>
+
+/** What this guide notes of each work in fields of its own, by key: BibTeX programs pass them over. */
+const readNotes = (bibtex: string): ReadonlyMap<string, Notes> =>
+  new Map(
+    [...bibtex.matchAll(/^@\w+\{(\w+),([\s\S]*?)^\}/gm)].map(([, key = '', body = '']) => {
+      const found = notes.flatMap((field) => {
+        const text = new RegExp(`^ *${field} = \\{(.*)\\},?$`, 'm').exec(body)?.[1]
+        return text === undefined ? [] : [[field, text]]
+      })
+      return [key, Object.fromEntries(found)]
+    }),
+  )
 
 const authorName = (author: z.infer<typeof name>): string =>
   author.literal ??
@@ -57,8 +79,9 @@ const sortKey = (found: z.infer<typeof entry>) =>
   `${found.author[0]?.family ?? found.author[0]?.literal ?? ''} ${found.issued['date-parts'][0][0]} ${found.title}`
 
 /** The works of a BibTeX file, in the order of their authors' names and years, numbered from 1. */
-export const parseBibliography = (bibtex: string): readonly Work[] =>
-  z
+export const parseBibliography = (bibtex: string): readonly Work[] => {
+  const noted = readNotes(bibtex)
+  return z
     .array(entry)
     .parse(new Cite(bibtex).data)
     .toSorted((a, b) => sortKey(a).localeCompare(sortKey(b), 'en'))
@@ -72,12 +95,22 @@ export const parseBibliography = (bibtex: string): readonly Work[] =>
         title: found.title,
         venue: venueOf(found),
         ...(href !== undefined && { href }),
+        ...noted.get(found.id),
       }
     })
+}
 
-/** Every work in content/references.bib. */
-export const readBibliography = (folder = contentFolder): readonly Work[] =>
-  parseBibliography(readFileSync(join(folder, 'references.bib'), 'utf8'))
+const parsed = new Map<string, readonly Work[]>()
+
+/** Every work in content/references.bib: parsed once, for as long as its text stays the same. */
+export const readBibliography = (folder = contentFolder): readonly Work[] => {
+  const text = readFileSync(join(folder, 'references.bib'), 'utf8')
+  const known = parsed.get(text)
+  if (known) return known
+  const works = parseBibliography(text)
+  parsed.set(text, works)
+  return works
+}
 
 /** One line of plain text: authors (year). Title. Venue. */
 export const workLine = ({ authors, year, title, venue }: Work): string => {

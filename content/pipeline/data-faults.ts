@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readBibliography } from './bibliography'
 import { type GlossaryTerm, readGlossary } from './data'
 import type { Fault } from './fault'
 import { contentFolder } from './folder'
+import { sectionLevels } from './front-matter'
 import { renderTex } from './tex'
 
 const lineOf = (text: string, needle: string): number => {
@@ -42,6 +44,26 @@ const termFaults = (
       ? [{ what: `“${id}” is defined twice`, todo: 'Keep one definition' }]
       : []),
   ]
+}
+
+/** Works in content/references.bib that say too little of themselves for the page of works. */
+export const bibliographyFaults = (folder = contentFolder): readonly Fault[] => {
+  const text = readFileSync(join(folder, 'references.bib'), 'utf8')
+  return readBibliography(folder).flatMap(({ key, level, why }) => {
+    const missing = [
+      ...(sectionLevels.includes(level ?? '') ? [] : ['level']),
+      ...(why === undefined ? ['why'] : []),
+    ]
+    return missing.map((name) => ({
+      file: 'content/references.bib',
+      line: lineOf(text, `{${key},`),
+      what: `${key} has no ${name}`,
+      todo:
+        name === 'level'
+          ? 'Write level = {I}, {II} or {III}: how hard it is to read'
+          : 'Write why = {…}: a sentence on why to read it',
+    }))
+  })
 }
 
 /** What is wrong in content/glossary.json; `order` lists the slugs of the guide. */

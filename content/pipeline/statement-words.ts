@@ -26,8 +26,11 @@ const html = (line: Piece[], text: string) => {
 
 const tellElement = (node: ElementNode, told: Told, line: Piece[]) => {
   const attribute = (name: string) => stringAttribute(node, name)
-  if (node.name === 'Tex') html(line, attribute('html') ?? '')
-  else if (node.name === 'Value') {
+  if (node.name === 'Tex') {
+    const formula = attribute('html') ?? ''
+    const isBlock = node.type === 'mdxJsxFlowElement'
+    html(line, isBlock ? `<span data-tex="display">${formula}</span>` : formula)
+  } else if (node.name === 'Value') {
     const of = attribute('of') ?? ''
     const digits = attribute('digits')
     line.push({ kind: 'value', of, ...(digits !== undefined && { digits }) })

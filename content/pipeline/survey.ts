@@ -38,6 +38,10 @@ export type Survey = {
   /** TeX that does not compile, code in braces, imports. */
   mistakes: (Mark & { readonly what: string; readonly todo: string })[]
   words: number
+  /** Whole paragraphs, for whoever counts sentences. */
+  paragraphs: (Mark & { readonly text: string })[]
+  /** The words, as they stand in the source, without formulas. */
+  prose: (Mark & { readonly text: string })[]
 }
 
 /** A survey with nothing in it. */
@@ -50,4 +54,6 @@ export const emptySurvey = (): Survey => ({
   links: [],
   mistakes: [],
   words: 0,
+  prose: [],
+  paragraphs: [],
 })
