@@ -37,6 +37,8 @@ Answers {
   "certificate":  in one and two variables the tree of charts: substitutions, divisors with
                   (N, k), crossings; in more the derivation
 }
+In three and more variables the work is bounded by counts of operations, a few seconds of them, and
+not by a clock: what they do not settle is an upper bound, each time the same.
 A K that takes negative values is refused, with a point where it does.
 
   slt rlct "(x^2 - y^3)^2"`,

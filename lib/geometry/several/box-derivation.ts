@@ -50,6 +50,12 @@ export type BoxStep =
   | { readonly kind: 'positive' }
   /** K = f^power and f² + |∇f|² > 0 on the box, with a sign change of f: smooth zeros only. */
   | { readonly kind: 'smooth'; readonly factor: Polynomial; readonly power: number }
+  /** Equations whose squares make up K, of full rank at all their zeros, one of them inside the box. */
+  | {
+      readonly kind: 'regular'
+      readonly equations: readonly Polynomial[]
+      readonly zero: readonly Fraction[]
+    }
   /** Two variables: embedded resolution of the plane curves of K. */
   | { readonly kind: 'plane'; readonly certificate: Certificate }
   /** Local answers at some zeros; others were not ruled out. */

@@ -15,7 +15,8 @@ import type { Interval } from './box-derivation'
  * those of these monomials, with the same (λ, m), and none has a smaller λ than the origin.
  *
  * On each orthant of the box the cones of weights that choose a corner v give coordinates in which
- * ±f/w^v is a polynomial on the unit cube, and Bernstein coefficients show it positive.
+ * ±f/w^v is a polynomial on the unit cube, and Bernstein coefficients show it positive, within a budget
+ * of additions: false says that it was not shown.
  */
 export function isComparableOnBox(f: Polynomial, box: readonly Interval[]): boolean {
   const { vertices, facets } = newtonPolyhedron(f.terms.map((term) => term.exponents))
@@ -25,6 +26,7 @@ export function isComparableOnBox(f: Polynomial, box: readonly Interval[]): bool
   })
   if (charts.some(({ rays }) => rank(rays.map((ray) => ray.normal)) < f.variables.length))
     return false
+  let left = COMPARISON_BUDGET
   return orthantEnds(box).every((ends) => {
     const scaled = substitute(
       f,
@@ -35,10 +37,16 @@ export function isComparableOnBox(f: Polynomial, box: readonly Interval[]): bool
     return charts.every(({ vertex, rays }) => {
       const head = scaled.terms.find((term) => term.exponents.join() === vertex.join())
       const cube = head && chartCube(scaled.terms, rays, head.coefficient < 0n)
-      return cube && cubePositivity(cube, POSITIVITY_BUDGET).verdict === 'positive'
+      if (!cube || left <= 0) return false
+      const { verdict, work } = cubePositivity(cube, Math.min(left, POSITIVITY_BUDGET))
+      left -= work
+      return verdict === 'positive'
     })
   })
 }
+
+/** Additions of integers spent on all charts of all orthants together, two seconds or so. */
+const COMPARISON_BUDGET = 20_000_000
 
 /** The ends of a box other than 0, one choice for each variable: the far corner of every orthant. */
 function orthantEnds(box: readonly Interval[]): readonly (readonly Fraction[])[] {

@@ -1,9 +1,10 @@
 import { fraction } from '@/lib/numerics/fraction'
 import type { BoxDerivation, BoxProblem, BoxStep } from './box-derivation'
+import type { Derivation, LocalProblem } from './derivation'
 import { exactValue } from './exact-value'
 import { localProblem, named } from './local-problem'
 import { simplePoints } from './sample-points'
-import { solveLocal } from './solve-local'
+import { newtonBound, solveLocal } from './solve-local'
 
 /** Points tried for being zeros where no theorem gives them all. */
 const CANDIDATES = 600
@@ -14,7 +15,7 @@ export function searchedZeros(problem: BoxProblem): Omit<BoxDerivation, keyof Bo
   const zeros = simplePoints(box, CANDIDATES)
     .filter((point) => exactValue(K, point).equals(0))
     .slice(0, 3)
-    .map((point) => ({ point, at: solveLocal(localProblem(problem, point)) }))
+    .map((point) => ({ point, at: solvedAt(localProblem(problem, point)) }))
   const values = zeros.flatMap(({ point, at }) =>
     'lambda' in at.outcome ? [{ ...at.outcome, point }] : [],
   )
@@ -41,3 +42,12 @@ export function searchedZeros(problem: BoxProblem): Omit<BoxDerivation, keyof Bo
     step,
   }
 }
+
+/** The local answer; where K has very many terms around the point, the bound of its polyhedron. */
+function solvedAt(local: LocalProblem): Derivation {
+  if (local.K.terms.length <= MOST_TERMS) return solveLocal(local)
+  return { ...local, ...newtonBound(local, 'K has too many terms around the point') }
+}
+
+/** Beyond this the reductions of {@link solveLocal} take seconds for one point. */
+const MOST_TERMS = 400

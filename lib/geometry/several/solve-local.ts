@@ -146,7 +146,8 @@ function byCompletedSquare(problem: LocalProblem): Found | undefined {
   return undefined
 }
 
-function newtonBound({ K, discrepancies }: LocalProblem, reason: string): Found {
+/** What the Newton polyhedron says where nothing else does: λ is at most this. */
+export function newtonBound({ K, discrepancies }: LocalProblem, reason: string): Found {
   const { lambda, multiplicity, optimal } = newtonThreshold(
     K.terms.map((term) => term.exponents),
     discrepancies,

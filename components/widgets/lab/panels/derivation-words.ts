@@ -25,6 +25,8 @@ const sentences: Readonly<Record<string, string>> = {
   toric: 'Every face of the Newton polyhedron is non-degenerate, so the polyhedron gives λ.',
   plane: 'What is left has two variables and is resolved.',
   smooth: 'The zero set is smooth and K a power across it.',
+  regular:
+    'K is a sum of squares of equations that are independent at each of their zeros: each adds one half to λ.',
   flow: 'K is weighted homogeneous: its value at the centre decides.',
   comparable: 'K lies between two multiples of the sum of its corner monomials, all over the box.',
   searched: 'Every zero in the box was found, and the least local λ counts.',
