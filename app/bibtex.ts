@@ -12,3 +12,13 @@ export const bibtexOf = ({ slug, front, number }: Chapter): string =>
     `  url       = {${absolute(`/${slug}/`)}}`,
     `}`,
   ].join('\n')
+
+/** A BibTeX entry for the whole guide; `published` is the day of its newest chapter. */
+export const bibtexOfGuide = (published: string): string =>
+  [
+    `@misc{slt-guide,`,
+    `  title        = {${siteName}: an interactive guide},`,
+    `  year         = {${published.slice(0, 4)}},`,
+    `  howpublished = {\\url{${absolute('/')}}}`,
+    `}`,
+  ].join('\n')

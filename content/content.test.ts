@@ -7,7 +7,7 @@ import { bibliographyFaults, glossaryFaults } from './pipeline/data-faults'
 import { faultText } from './pipeline/fault'
 import { findFaults } from './pipeline/find-faults'
 import { contentFolder } from './pipeline/folder'
-import { readMethods } from './pipeline/data'
+import { readMethods, readNotation } from './pipeline/data'
 import { readWorld } from './pipeline/world'
 
 const world = readWorld({ widgets: Object.keys(registry), values: valueNames })
@@ -19,6 +19,11 @@ test.each(chapters)('chapter $name names only what exists, and its TeX compiles'
 
 test('every definition of the glossary can be printed, and its chapter is planned', () => {
   expect(glossaryFaults(world.order).map(faultText)).toEqual([])
+})
+
+test('every symbol of the notation says in which planned chapter it comes first', () => {
+  const homeless = readNotation().filter(({ chapter }) => !world.order.includes(chapter))
+  expect(homeless.map(({ symbol }) => symbol)).toEqual([])
 })
 
 test('every work says how hard it is and why to read it', () => {

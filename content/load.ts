@@ -123,6 +123,18 @@ const placeOf = (written: string, slug: string, chapters: World['chapters']) => 
   return { href, label: [chapter, label].filter(Boolean).join(', ') || href }
 }
 
+/** Where each term of the glossary is defined, by its id: the address of the definition, or of the chapter. */
+export const definedPlaces = (names: Names): ReadonlyMap<string, string> =>
+  new Map(
+    readWorld(names).chapters.flatMap(({ source: { slug }, survey }) =>
+      survey.elements.flatMap(({ name, attributes: { term, id } }) =>
+        name === 'Definition' && term !== undefined && id !== undefined
+          ? [[term, `/${slug}/#${id}`] as const]
+          : [],
+      ),
+    ),
+  )
+
 /** The chapters that print each computed number, by its name: their slugs. */
 export const printedValues = (names: Names): ReadonlyMap<string, readonly string[]> => {
   const printed = new Map<string, string[]>()

@@ -1,4 +1,6 @@
 import { Page } from '@/components/prose/page'
+import { listChapters } from '@/content/load'
+import { bibtexOfGuide } from '../bibtex'
 import { pageMetadata } from '../page-metadata'
 
 const summary = 'How this guide is set, drawn and computed, and how to cite it.'
@@ -9,8 +11,13 @@ export const metadata = pageMetadata({
   path: '/colophon/',
 })
 
-/** Type, colours, numbers, privacy, licence. */
+/** Type, colours, numbers, privacy, how to cite, errata, licence. */
 export default function ColophonPage() {
+  const newest =
+    listChapters()
+      .map(({ front }) => front.published)
+      .toSorted()
+      .at(-1) ?? ''
   return (
     <Page>
       <h1 className="page-title">Colophon</h1>
@@ -37,9 +44,10 @@ export default function ColophonPage() {
           No number in the text was typed by hand where it could be computed: it was asked of the
           guide’s own library when the page was built, and rests on a name that says what was
           computed. Figures compute in your browser with the same code, from seeds that are part of
-          their address, so that a link brings back the picture you saw. Integrals in one and two
-          dimensions are sums over grids, with an error estimated from a coarser grid. They are
-          tested against closed forms and against reference values of known precision.
+          their address, so that a link brings back the picture you saw.{' '}
+          <a href="/numbers/">How the numbers are computed</a> has the methods, their tolerances and
+          what they are checked against; the <a href="/claims/">ledger of claims</a> says of each
+          marked statement what it rests on.
         </p>
         <h2 id="levels">Levels</h2>
         <p>
@@ -52,13 +60,24 @@ export default function ColophonPage() {
           Nothing is collected, and no other site is asked for anything. Your theme, your level and
           your guesses are kept in this browser; data that you paste into a figure do not leave it.
         </p>
-        <h2 id="licence">Licence, citing, errors</h2>
+        <h2 id="cite">How to cite</h2>
+        <p>Each chapter ends with an entry of its own. For the guide as a whole:</p>
+        <div className="cite-guide">
+          <pre>
+            <code>{bibtexOfGuide(newest)}</code>
+          </pre>
+          <button type="button" data-copy="pre">
+            Copy
+          </button>
+        </div>
+        <h2 id="errata">Errata</h2>
         <p>
-          The code is free under the MIT licence, words and figures under CC BY 4.0. Each chapter
-          ends with an entry to cite it by. If you find something wrong, that is worth more to us
-          than praise: the source of each page is a plain text file, and a correction to it is the
-          best report.
+          If you find something wrong, that is worth more to us than praise: the source of each page
+          is a plain text file, and a correction to it is the best report. What was corrected after
+          a chapter was published is listed here, with its day. So far nothing is.
         </p>
+        <h2 id="licence">Licence</h2>
+        <p>The code is free under the MIT licence, words and figures under CC BY 4.0.</p>
       </div>
     </Page>
   )

@@ -1,6 +1,7 @@
 import { Html } from '@/components/prose/html'
 import { Page } from '@/components/prose/page'
-import { inlineMarkdown, listContents, readGlossary } from '@/content/load'
+import { definedPlaces, inlineMarkdown, listContents, readGlossary } from '@/content/load'
+import { names } from '../names'
 import { pageMetadata } from '../page-metadata'
 
 const summary = 'One term, one definition, and the chapter that gives it.'
@@ -14,6 +15,7 @@ export const metadata = pageMetadata({
 /** Every term of the guide, in the order of the alphabet. */
 export default function GlossaryPage() {
   const chapters = listContents()
+  const places = definedPlaces(names)
   const terms = readGlossary().toSorted((a, b) => a.term.localeCompare(b.term, 'en'))
   return (
     <Page>
@@ -29,7 +31,9 @@ export default function GlossaryPage() {
               </dt>
               <dd>
                 <Html html={inlineMarkdown(definition)} />{' '}
-                {home?.slug !== undefined && <a href={`/${home.slug}/`}>Chapter {home.number}</a>}
+                {home?.slug !== undefined && (
+                  <a href={places.get(id) ?? `/${home.slug}/`}>Chapter {home.number}</a>
+                )}
               </dd>
             </div>
           )

@@ -136,6 +136,15 @@ test.each([
     todo: 'define it earlier',
   },
   {
+    name: 'a term used before its definition in the chapter',
+    body: section(
+      'The <Term of="posterior">posterior</Term>.\n\n<Definition term="posterior">It is.</Definition>',
+    ),
+    line: 13,
+    what: '“posterior” is used before its definition in line 15',
+    todo: 'define it earlier',
+  },
+  {
     name: 'a claim that rests on nothing',
     body: section('Text. <Claim kind="conjecture" id="c" name="It holds">It holds.</Claim>'),
     line: 13,

@@ -23,6 +23,17 @@ export const nameFaults = (
       unknown(line, 'citation key', key, 'Add the work to content/references.bib, or mend the key'),
     ),
   ...elements.flatMap(({ line, name, attributes }): readonly Finding[] => {
+    const definition = elements.find(
+      (other) => other.name === 'Definition' && other.attributes['term'] === attributes['of'],
+    )
+    if (name === 'Term' && definition && definition.line > line)
+      return [
+        {
+          line,
+          what: `“${attributes['of']}” is used before its definition in line ${definition.line}`,
+          todo: 'Say it in other words, or define it earlier',
+        },
+      ]
     const of = attributes['of'] ?? ''
     if ((name === 'Widget' || name === 'Scrolly') && !widgets.includes(of))
       return [unknown(line, 'widget', of, oneOf(widgets))]
