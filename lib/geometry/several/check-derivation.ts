@@ -136,7 +136,8 @@ export function derivationFaults(derivation: Derivation): readonly string[] {
   }
 }
 
-function combines(
+/** Whether an outcome is put together from those of its parts by a rule for (λ, m). */
+export function combines(
   parts: readonly { readonly outcome: Outcome }[],
   outcome: Outcome,
   combine: (a: LearningCoefficient, b: LearningCoefficient) => LearningCoefficient,
@@ -155,11 +156,13 @@ function combines(
   )
 }
 
-function sameOutcome(a: Outcome, b: Outcome): boolean {
+/** Whether two outcomes have one status, and one (λ, m) where they have any. */
+export function sameOutcome(a: Outcome, b: Outcome): boolean {
   if (!('lambda' in a) || !('lambda' in b)) return a.status === b.status
   return a.status === b.status && a.lambda.equals(b.lambda) && a.multiplicity === b.multiplicity
 }
 
-function fault(isWrong: boolean, words: string): readonly string[] {
+/** A list of one complaint, or of none. */
+export function fault(isWrong: boolean, words: string): readonly string[] {
   return isWrong ? [words] : []
 }

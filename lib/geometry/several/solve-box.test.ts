@@ -3,6 +3,7 @@ import fixture from '@/tests/fixtures/rlct.public.json' with { type: 'json' }
 import { formatFraction, fraction } from '@/lib/numerics/fraction'
 import { polynomialOf } from '@/lib/geometry/polynomials/parse'
 import type { BoxDerivation, BoxProblem } from './box-derivation'
+import { boxDerivationFaults } from './check-box'
 import { solveBox } from './solve-box'
 
 const cube = (
@@ -33,7 +34,9 @@ const said = ({ outcome, points }: BoxDerivation): string => {
 test.each(fixture.rows.filter((row) => row.family === 'three variables'))(
   '$K over the cube has the λ and m of the public table',
   ({ K, lambda, multiplicity }) => {
-    const { outcome } = solveBox(cube(K, 'xyz'))
+    const found = solveBox(cube(K, 'xyz'))
+    const { outcome } = found
+    expect(boxDerivationFaults(found)).toEqual([])
     expect(outcome.status).toBe('exact')
     expect('lambda' in outcome && formatFraction(outcome.lambda)).toBe(lambda)
     expect('lambda' in outcome && outcome.multiplicity).toBe(multiplicity)
@@ -59,7 +62,28 @@ test.each([
   { K: 'x^2+y^2-z^2', is: 'negative' },
   { K: '0*x', is: 'exact 0 1 at ' },
 ])('$K over [−1, 1]³: $is', ({ K, is }) => {
-  expect(said(solveBox(cube(K, 'xyz')))).toBe(is)
+  const found = solveBox(cube(K, 'xyz'))
+  expect(said(found)).toBe(is)
+  expect(boxDerivationFaults(found)).toEqual([])
+})
+
+test('the checker finds a wrong λ, a wrong part, a wrong weight and a point that is no zero', () => {
+  const sum = solveBox(cube('(x-1/2)^2+(y+1/3)^4+z^2', 'xyz'))
+  const other = solveBox(cube('(x-1/2)^4+(y+1/3)^4+z^2', 'xyz'))
+  expect(boxDerivationFaults({ ...sum, step: other.step })).toContain(
+    'the parts do not add up to K',
+  )
+  expect(boxDerivationFaults({ ...sum, outcome: other.outcome })).toContain('λ or m do not add up')
+  const off = [{ x: fraction(0), y: fraction(0), z: fraction(0) }]
+  expect(boxDerivationFaults({ ...sum, points: off })).toContain(
+    'a point that attains λ is no zero of K',
+  )
+  const flow = solveBox(cube('(x^2-y^2*z)^2', 'xyz'))
+  if (flow.step.kind !== 'flow') throw new RangeError('step must be a flow')
+  const bent = { ...flow.step, weights: [1, 1, 2] }
+  expect(boxDerivationFaults({ ...flow, step: bent })).toContain(
+    'the weights do not carry the zeros to the center',
+  )
 })
 
 test('where the box ends at the zero, one side of it counts', () => {
