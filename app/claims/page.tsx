@@ -56,7 +56,10 @@ export default function ClaimsPage() {
           aria-labelledby={value}
         >
           <h2 id={value}>
-            <a href={`/${value}/`}>{label}</a> <span className="ledger-kind">{counted(count)}</span>
+            <a href={`/${value}/`}>{label}</a>{' '}
+            <span className="ledger-kind" data-ledger-count="">
+              {counted(count)}
+            </span>
           </h2>
           <ul className="ledger">
             {claims

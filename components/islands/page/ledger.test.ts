@@ -15,7 +15,7 @@ const open = (address: string) => {
       <select name="chapter">${['', 'one', 'two'].map(option).join('')}</select>
       <button type="reset">Show all</button><output></output>
     </form>
-    <section data-ledger-chapter id="one">${entry('a', 'theorem', 'one')}${entry('b', 'conjecture', 'one')}</section>
+    <section data-ledger-chapter id="one"><span data-ledger-count></span>${entry('a', 'theorem', 'one')}${entry('b', 'conjecture', 'one')}</section>
     <section data-ledger-chapter id="two">${entry('c', 'theorem', 'two')}</section>`
   startLedger(document)
 }
@@ -41,6 +41,7 @@ test('the ledger shows what is chosen, says how many, and puts it into the addre
   choose('kind', 'conjecture')
   expect(shown()).toEqual(['b'])
   expect(said()).toBe('1 of 3 claims')
+  expect(document.querySelector('#one [data-ledger-count]')?.textContent).toBe('1 of 2 claims')
   expect(document.getElementById('two')?.hidden).toBe(true)
   expect(location.search).toBe('?kind=conjecture')
   choose('chapter', 'two')

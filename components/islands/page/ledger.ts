@@ -11,13 +11,24 @@ const choiceOf = (form: HTMLFormElement): Choice => ({
   chapter: selectOf(form, 'chapter')?.value ?? '',
 })
 
+/** `8 claims`, or `1 of 8 claims` where some are hidden. */
+const claimCount = (shown: number, total: number): string => {
+  const noun = total === 1 ? 'claim' : 'claims'
+  return shown === total ? `${total} ${noun}` : `${shown} of ${total} ${noun}`
+}
+
 /** Shows the entries that fit, hides chapters without any, and says how many there are. */
 const show = (page: Document, form: HTMLFormElement, choice: Choice) => {
   const entries = [...page.querySelectorAll<HTMLElement>('[data-ledger-entry]')]
   for (const entry of entries)
     entry.hidden = names.some((name) => choice[name] !== '' && entry.dataset[name] !== choice[name])
-  for (const chapter of page.querySelectorAll<HTMLElement>('[data-ledger-chapter]'))
-    chapter.hidden = !chapter.querySelector('[data-ledger-entry]:not([hidden])')
+  for (const chapter of page.querySelectorAll<HTMLElement>('[data-ledger-chapter]')) {
+    const all = [...chapter.querySelectorAll<HTMLElement>('[data-ledger-entry]')]
+    const open = all.filter(({ hidden }) => !hidden)
+    chapter.hidden = open.length === 0
+    const count = chapter.querySelector('[data-ledger-count]')
+    if (count) count.textContent = claimCount(open.length, all.length)
+  }
   const shown = entries.filter(({ hidden }) => !hidden).length
   const output = form.querySelector('output')
   if (output) output.textContent = `${shown} of ${entries.length} claims`
