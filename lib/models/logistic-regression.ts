@@ -1,7 +1,7 @@
 import { fraction } from '@/lib/numerics/fraction'
 import { log1pExp } from '@/lib/numerics/log-sum-exp'
 import { streamOf } from '@/lib/random/stream'
-import { directLikelihood, likelihoodOf } from './likelihood'
+import { likelihoodOf } from './likelihood'
 import { sumOfLogs, sumOfWeightedLogs } from './log-product'
 import type { Likelihood, Model } from './model'
 import { normalRule } from './normal-rule'
@@ -72,16 +72,17 @@ function logLikelihood([w0 = 0, w1 = 0]: readonly number[], { x, y }: Sample, i:
 
 /**
  * Along a line of constant w₁ the factors 1 + exp(∓w₀) exp(∓w₁xᵢ) need no exponential a datum, and
- * the logarithm of their product no logarithm; of weighted data, it is a sum of logarithms.
+ * the logarithm of their product no logarithm; of weighted data, it is a sum of logarithms. Where a
+ * factor overflows, far out in a broad prior, most data need neither.
  */
 function likelihood(sample: Sample): Likelihood {
   const { x, y, weights } = sample
-  const direct = directLikelihood(logLikelihood, sample, y.length)
   const isOne = (_: number, i: number) => y[i] === 1
   const isZero = (_: number, i: number) => y[i] !== 1
   const [positives, negatives] = [x.filter(isOne), x.filter(isZero)]
-  const sumOfPositives = sumOfLogFactors(weights?.filter(isOne))
-  const sumOfNegatives = sumOfLogFactors(weights?.filter(isZero))
+  const [ofPositives, ofNegatives] = [weights?.filter(isOne), weights?.filter(isZero)]
+  const sumOfPositives = sumOfLogFactors(ofPositives)
+  const sumOfNegatives = sumOfLogFactors(ofNegatives)
   return likelihoodOf({
     terms:
       ([w1 = 0]) =>
@@ -100,7 +101,11 @@ function likelihood(sample: Sample): Likelihood {
           losses[k] =
             sumOfPositives(Math.exp(-firsts[k]!), ones) +
             sumOfNegatives(Math.exp(firsts[k]!), zeros)
-        if (!losses.every(Number.isFinite)) direct.losses(rest, firsts, losses)
+        for (let k = 0; k < firsts.length; k++)
+          if (!Number.isFinite(losses[k]!))
+            losses[k] =
+              sumOfSoftplus(-firsts[k]!, -w1, positives, ofPositives) +
+              sumOfSoftplus(firsts[k]!, w1, negatives, ofNegatives)
       }
     },
   })
@@ -110,4 +115,21 @@ function likelihood(sample: Sample): Likelihood {
 function sumOfLogFactors(weights: Float64Array | undefined) {
   return (slope: number, values: Float64Array): number =>
     weights ? sumOfWeightedLogs(1, slope, values, weights) : sumOfLogs(1, slope, values)
+}
+
+/** Σ log(1 + e^z) with z = offset + slope · values[i], each as often as its weight says. */
+function sumOfSoftplus(
+  offset: number,
+  slope: number,
+  values: Float64Array,
+  weights: Float64Array | undefined,
+): number {
+  let sum = 0
+  for (let i = 0; i < values.length; i++) {
+    const z = offset + slope * values[i]!
+    // beyond 38 in size what is left out is below half a unit in the last place of z, or 4·10⁻¹⁷
+    const term = z > 38 ? z : z < -38 ? 0 : log1pExp(z)
+    sum += weights ? weights[i]! * term : term
+  }
+  return sum
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { keyOf } from '@/lib/random/key'
+import { logisticRegression } from './logistic-regression'
 import { models } from './index'
 import {
   directLikelihood,
@@ -163,4 +164,20 @@ test.each(models)('$name: bad arguments are named', (model) => {
   expect(() => empiricalLoss(model, empty)).toThrow('sample size must be positive, got 0')
   expect(() => lossGradient(model, empty, model.truth)).toThrow('sample size must be positive')
   expect(() => fisherInformation(model, [NaN])).toThrow('w must be')
+})
+
+test('far out in a broad prior, where e^w overflows, the logistic losses are those of direct summation', () => {
+  const sample = logisticRegression.draw(keyOf(5), [0.5, -1], 40)
+  const weights = Float64Array.from({ length: 40 }, (_, i) => 1 + (i % 3))
+  const firsts = Float64Array.of(-9e4, -2000, -800, 0.5, 900, 4e5)
+  for (const given of [sample, { ...sample, weights }])
+    for (const w1 of [-3e4, -900, 0, 700, 1e5]) {
+      const losses = new Float64Array(firsts.length)
+      const wanted = new Float64Array(firsts.length)
+      logisticRegression.likelihood(given).losses([w1], firsts, losses)
+      directLikelihood(logisticRegression.logLikelihood, given, 40).losses([w1], firsts, wanted)
+      losses.forEach((loss, k) =>
+        expect(Math.abs(loss - wanted[k]!)).toBeLessThan(1e-13 * Math.max(wanted[k]!, 1)),
+      )
+    }
 })
