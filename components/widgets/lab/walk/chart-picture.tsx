@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { AxisX, AxisY } from '@/components/figures/axes'
 import { Label, Line } from '@/components/figures/marks'
 import { percent, Plot, usePlot } from '@/components/figures/plot'
@@ -33,7 +34,7 @@ export function ChartPicture({
 }) {
   const ticks = endTicks(-half, half, 2)
   const [centreU, centreV] = move(0, 0)
-  const names = placedNames(drawn)
+  const names = useMemo(() => placedNames(drawn), [drawn])
   return (
     <Plot
       uid={uid}
@@ -131,11 +132,11 @@ function Ring({ u, v }: { readonly u: number; readonly v: number }) {
   return <circle cx={percent(x(u))} cy={percent(y(v))} r="6" className="walk-centre" />
 }
 
-function placedNames({ divisors, half }: DrawnChart) {
+function placedNames(drawn: DrawnChart) {
   const placed: { readonly divisor: DrawnDivisor; readonly at: Place }[] = []
-  for (const divisor of divisors) {
+  for (const divisor of drawn.divisors) {
     const taken = placed.map(({ at }) => at)
-    const at = nameAt(divisor, half, taken)
+    const at = nameAt(divisor, drawn, taken)
     if (at) placed.push({ divisor, at })
   }
   return placed

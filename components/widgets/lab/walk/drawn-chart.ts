@@ -34,17 +34,36 @@ export function drawnChart(chart: WalkChart): DrawnChart {
   }
 }
 
-/** Where a name stands beside a curve: far from the centre, near the edge. */
+type Place = readonly [number, number]
+
+/** Every so many points of a curve are enough to keep clear of it. */
+const STRIDE = 4
+
+/** Where a name stands beside a curve: far from the centre and from other names, clear of other curves. */
 export function nameAt(
-  { lines }: DrawnDivisor,
-  half: number,
-  taken: readonly (readonly [number, number])[],
-): readonly [number, number] | undefined {
-  const places = lines.flatMap((line) =>
-    Array.from({ length: line.length / 2 }, (_, k) => [line[2 * k]!, line[2 * k + 1]!] as const),
+  divisor: DrawnDivisor,
+  { half, divisors }: DrawnChart,
+  taken: readonly Place[],
+): Place | undefined {
+  const inside = placesOf(divisor).filter(
+    ([u, v]) => Math.max(Math.abs(u), Math.abs(v)) < 0.9 * half,
   )
-  const inside = places.filter(([u, v]) => Math.max(Math.abs(u), Math.abs(v)) < 0.9 * half)
-  const clearance = ([u, v]: readonly [number, number]) =>
-    Math.min(2, ...[[0, 0] as const, ...taken].map(([a, b]) => Math.hypot(u - a, v - b) / half))
-  return inside.toSorted((a, b) => clearance(b) - clearance(a))[0]
+  const curves = divisors
+    .filter((other) => other !== divisor)
+    .flatMap((other) => placesOf(other).filter((_, k) => k % STRIDE === 0))
+  const from = ([u, v]: Place, places: readonly Place[]) =>
+    Math.min(2, ...places.map(([a, b]) => Math.hypot(u - a, v - b) / half))
+  // A name is wide and low: a quarter of the distance to a name is enough to a curve.
+  const clearance = (place: Place) =>
+    Math.min(from(place, [[0, 0], ...taken]), 4 * from(place, curves))
+  const [clearest] = inside
+    .map((place) => ({ place, room: clearance(place) }))
+    .toSorted((a, b) => b.room - a.room)
+  return clearest?.place
+}
+
+function placesOf({ lines }: DrawnDivisor): readonly Place[] {
+  return lines.flatMap((line) =>
+    Array.from({ length: line.length / 2 }, (_, k): Place => [line[2 * k]!, line[2 * k + 1]!]),
+  )
 }
