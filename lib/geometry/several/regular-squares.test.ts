@@ -33,3 +33,20 @@ test.each([
 test('zeros at the corners of the box alone are no proof of λ = c/2', () => {
   expect(solved('(a*b-1)^2+(a*c-1)^2').outcome.status).toBe('upper-bound')
 })
+
+const interval = (low: number, high: number) => ({ low: fraction(low), high: fraction(high) })
+
+test('a part of a sum that is shifted has no squares but those that add up to it', () => {
+  const K = polynomialOf('(x+y)^2+(z-1/2)^2')
+  const squares = ['x+y', 'z-1/2'].map((text) => ({
+    scale: fraction(1),
+    base: polynomialOf(text, K.variables),
+  }))
+  const discrepancies = K.variables.map(() => fraction(1))
+  const away = [interval(-1, 1), interval(-1, 1), interval(1, 2)]
+  expect(solveBox({ K, discrepancies, squares, box: away }).outcome.status).toBe('no-zero')
+  const around = [interval(-1, 1), interval(-1, 1), interval(0, 1)]
+  const found = solveBox({ K, discrepancies, squares, box: around })
+  expect(found.outcome).toMatchObject({ status: 'exact', lambda: fraction(1), multiplicity: 1 })
+  expect(boxDerivationFaults(found)).toEqual([])
+})

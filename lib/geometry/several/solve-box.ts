@@ -87,7 +87,7 @@ function asSum(problem: BoxProblem): Found | undefined {
   const pieces = parts.map((part) => restricted(problem, part))
   const shifted = leastValues(pieces, exactValue(constant, []))
   if (!shifted) return undefined
-  const solved = shifted.map(solveBox)
+  const solved = shifted.map((part) => solveBox(restricted(problem, part.K)))
   if (solved.some(({ outcome }) => outcome.status === 'no-zero')) return undefined
   return {
     outcome: combined(solved, sumCoefficient),

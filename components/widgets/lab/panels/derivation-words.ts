@@ -29,7 +29,7 @@ const sentences: Readonly<Record<string, string>> = {
     'K is a sum of squares of equations that are independent at each of their zeros: each adds one half to λ.',
   flow: 'K is weighted homogeneous: its value at the centre decides.',
   comparable: 'K lies between two multiples of the sum of its corner monomials, all over the box.',
-  searched: 'Every zero in the box was found, and the least local λ counts.',
+  searched: 'Some zeros in the box were found, and the least λ among them is a bound.',
 }
 
 /** The kinds of the steps, a step before those it rests on. */
