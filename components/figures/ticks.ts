@@ -42,19 +42,18 @@ export function powerTicks(from: number, to: number, count = 5): readonly Tick[]
   })
 }
 
-/** Two labels nearer than this part of the axis would touch. */
-const APART = 0.16
-
 /**
  * Zero, and powers of ten on both sides of it, the largest first; none so near to another that their
  * labels would touch. Round numbers, where there are no two such.
+ *
+ * @param apart the least distance of two marks, as a part of the axis: more for words along a bottom axis
  */
-export function symlogTicks(span: SymlogSpan): readonly Tick[] {
+export function symlogTicks(span: SymlogSpan, apart = 0.16): readonly Tick[] {
   const { from, to } = span
   const place = scaleOf(span, [0, 1])
   const taken: Tick[] = []
   const isFree = (value: number) =>
-    taken.every((tick) => Math.abs(place(tick.value) - place(value)) >= APART)
+    taken.every((tick) => Math.abs(place(tick.value) - place(value)) >= apart)
   const isInside = (value: number) => value >= from && value <= to
   if (isInside(0)) taken.push({ value: 0, label: '0' })
   const highest = Math.floor(Math.log10(Math.max(-from, to)) + 1e-9)

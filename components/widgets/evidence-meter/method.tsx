@@ -13,7 +13,8 @@ export function methodOf({ n, truth, seed, mean }: Meter): Method {
     method: (
       <>
         One weight: ½ log(1 + n) − n² x̄²/(2(n + 1)), exact. The product: exact over b, the midpoint
-        rule over asinh(√n a), where the integrand is smooth.
+        rule over asinh(√n a), where the integrand is smooth. Heights of the first picture are drawn
+        as ± log(1 + |F|/8).
       </>
     ),
     tolerance: <>1e-8 nats, held by a test against the double integral.</>,

@@ -1,5 +1,6 @@
 import { AxisX, AxisY } from '@/components/figures/axes'
-import { Label, Line, Rule, Scatter } from '@/components/figures/marks'
+import { Line, Rule, Scatter } from '@/components/figures/marks'
+import { PlacedLabels } from '@/components/figures/placed-labels'
 import { Plot } from '@/components/figures/plot'
 import { endTicks } from '@/components/figures/ticks'
 import { END, type Meter, SIZES } from './frame'
@@ -34,17 +35,40 @@ export function PricesPanel({ frame, uid }: { readonly frame: Meter; readonly ui
       ))}
       <AxisX ticks={TICKS_N} name="n" />
       <AxisY ticks={endTicks(0, HIGH, 5)} name="price, nats" />
-      {frame.models.map(({ name, meaning, words }, i) => (
-        <Label key={name} x={1} y={HIGH} dx={8} dy={18 + 18 * i} meaning={meaning}>
-          {words}
-        </Label>
-      ))}
-      <Label x={1500} y={Math.log(1500)} dx={-8} dy={-6} anchor="end" meaning="laplace">
-        2 × ½ log n
-      </Label>
-      <Label x={END} y={0.5 * Math.log(END)} dx={-6} dy={-12} anchor="end" meaning="laplace">
-        ½ log n
-      </Label>
+      <PlacedLabels
+        names={[
+          ...frame.models.map(({ words, meaning }, i) => ({
+            words,
+            meaning,
+            wishes: [{ x: 1, y: HIGH, dx: 8, dy: 18 + 18 * i }],
+          })),
+          {
+            words: '2 × ½ log n',
+            meaning: 'laplace',
+            wishes: [
+              { x: 1500, y: Math.log(1500), dx: -8, dy: -6, anchor: 'end' },
+              { x: END, y: Math.log(END), dx: -6, dy: 34, anchor: 'end' },
+              { x: END, y: Math.log(END), dx: -6, dy: -6, anchor: 'end' },
+            ],
+          },
+          {
+            words: '½ log n',
+            meaning: 'laplace',
+            wishes: [
+              { x: END, y: 0.5 * Math.log(END), dx: -6, dy: -12, anchor: 'end' },
+              { x: END, y: 0.5 * Math.log(END), dx: -6, dy: 22, anchor: 'end' },
+              { x: 1000, y: 0.5 * Math.log(1000), dx: 6, dy: 30 },
+            ],
+          },
+        ]}
+        curves={[
+          ...frame.models.map(({ path }) => ({ xs: SIZES, ys: path.map(({ price }) => price) })),
+          ...frame.models.map(({ weights }) => ({
+            xs: [1, END],
+            ys: [0, (weights / 2) * Math.log(END)],
+          })),
+        ]}
+      />
     </Plot>
   )
 }

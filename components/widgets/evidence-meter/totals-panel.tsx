@@ -1,7 +1,9 @@
 import { AxisX, AxisY } from '@/components/figures/axes'
-import { Label, Line, Rule, Scatter } from '@/components/figures/marks'
+import { Line, Rule, Scatter } from '@/components/figures/marks'
+import { PlacedLabels } from '@/components/figures/placed-labels'
 import { Plot } from '@/components/figures/plot'
-import { endTicks } from '@/components/figures/ticks'
+import type { SymlogSpan } from '@/components/figures/scale'
+import { symlogTicks } from '@/components/figures/ticks'
 import { END, type Meter, SIZES } from './frame'
 
 const HIGH = 6
@@ -15,12 +17,13 @@ export const TICKS_N = [
 
 /** Free energy against n, above the model that has no weight. */
 export function TotalsPanel({ frame, uid }: { readonly frame: Meter; readonly uid: string }) {
+  const heights = spanOf(frame)
   return (
     <Plot
       uid={`${uid}-totals`}
       title="The free energy of two models against n, above that of a model without a weight"
       x={{ from: 1, to: END, scale: 'log' }}
-      y={{ from: LOW, to: HIGH }}
+      y={heights}
       className="pair-plot"
     >
       <Rule at={frame.n} axis="x" meaning="muted" />
@@ -32,15 +35,38 @@ export function TotalsPanel({ frame, uid }: { readonly frame: Meter; readonly ui
         </g>
       ))}
       <AxisX ticks={TICKS_N} name="n" />
-      <AxisY ticks={endTicks(LOW, HIGH, 4)} name="Fₙ above N(0, 1), nats" />
-      <Label x={1} y={0} dx={8} dy={18}>
-        no weight: N(0, 1)
-      </Label>
-      {frame.models.map(({ name, meaning, words }, i) => (
-        <Label key={name} x={1} y={HIGH} dx={8} dy={18 + 18 * i} meaning={meaning}>
-          {words}
-        </Label>
-      ))}
+      <AxisY ticks={symlogTicks(heights)} name="Fₙ above N(0, 1), nats" />
+      <PlacedLabels
+        names={[
+          ...frame.models.map(({ words, meaning }, i) => ({
+            words,
+            meaning,
+            wishes: [
+              { x: 1, y: HIGH, dx: 8, dy: 18 + 18 * i },
+              { x: END, y: HIGH, dx: -8, dy: 18 + 18 * i, anchor: 'end' as const },
+            ],
+          })),
+          {
+            words: 'no weight: N(0, 1)',
+            meaning: 'ink',
+            wishes: [
+              { x: 1, y: 0, dx: 8, dy: 18 },
+              { x: END, y: 0, dx: -8, dy: -8, anchor: 'end' },
+              { x: END, y: 0, dx: -8, dy: 18, anchor: 'end' },
+            ],
+          },
+        ]}
+        curves={frame.models.map(({ path }) => ({
+          xs: SIZES,
+          ys: path.map(({ total }) => total),
+        }))}
+      />
     </Plot>
   )
+}
+
+/** Where a truth far from 0 costs the model without a weight thousands of nats, the axis goes there. */
+function spanOf({ models }: Meter): SymlogSpan {
+  const least = Math.min(...models.flatMap(({ path }) => path.map(({ total }) => total)))
+  return { from: Math.min(LOW, 1.3 * least), to: HIGH, scale: 'symlog', knee: -LOW }
 }

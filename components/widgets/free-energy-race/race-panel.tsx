@@ -29,6 +29,8 @@ export function RacePanel({
   const [a, b] = ends
   const top = (dimension / 2) * Math.log(1e6) + 0.6
   const middle = Math.round((a + b) / 2)
+  // At the end of the lines stand their names.
+  const isLate = middle > 0.8 * LAST
   return (
     <Plot
       uid={`${uid}-race`}
@@ -68,7 +70,14 @@ export function RacePanel({
         meaning="lambda"
         className="is-chord"
       />
-      <Label x={SIZES[middle]!} y={exact[middle]!} dx={6} dy={24} meaning="lambda">
+      <Label
+        x={SIZES[middle]!}
+        y={exact[middle]!}
+        dx={isLate ? -6 : 6}
+        dy={isLate ? 30 : 24}
+        anchor={isLate ? 'end' : 'start'}
+        meaning="lambda"
+      >
         slope {decimal(slopes.exact, 3)}
       </Label>
       {(['from', 'to'] as const).map((end, i) => (
