@@ -12,6 +12,7 @@ const references = [
   '/claims/',
   '/numbers/',
   '/gallery/',
+  '/gallery/parts/',
   '/library/',
   '/colophon/',
 ]

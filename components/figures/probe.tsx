@@ -23,7 +23,7 @@ export function Probe({
   readonly stops: readonly number[]
   readonly read: (x: number) => Reading
 }) {
-  const { x, y, xAt } = usePlot()
+  const { xAt } = usePlot()
   const [index, setIndex] = useState<number>()
   const last = stops.length - 1
   const now = Math.min(index ?? last, last)
@@ -65,23 +65,35 @@ export function Probe({
         setIndex(Math.min(Math.max(target, 0), last))
       }}
     >
-      {index !== undefined && (
-        <>
-          <span className="probe-line" style={{ left: percent(x(at)) }} />
-          {reading.dots.map((dot, i) => (
-            <span
-              key={i}
-              className="probe-dot"
-              data-meaning={dot.meaning}
-              style={{ left: percent(x(at)), top: percent(y(dot.y)) }}
-            />
-          ))}
-          <span className="probe-words" data-side={x(at) > SIDE / 2 ? 'left' : 'right'}>
-            {reading.words}
-          </span>
-        </>
-      )}
+      {index !== undefined && <ProbeReading x={at} reading={reading} />}
     </div>
+  )
+}
+
+/** What a probe shows where it stands. */
+export function ProbeReading({
+  x: at,
+  reading,
+}: {
+  readonly x: number
+  readonly reading: Reading
+}) {
+  const { x, y } = usePlot()
+  return (
+    <>
+      <span className="probe-line" style={{ left: percent(x(at)) }} />
+      {reading.dots.map((dot, i) => (
+        <span
+          key={i}
+          className="probe-dot"
+          data-meaning={dot.meaning}
+          style={{ left: percent(x(at)), top: percent(y(dot.y)) }}
+        />
+      ))}
+      <span className="probe-words" data-side={x(at) > SIDE / 2 ? 'left' : 'right'}>
+        {reading.words}
+      </span>
+    </>
   )
 }
 
