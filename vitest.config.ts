@@ -5,8 +5,8 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const setupFiles = [fileURLToPath(new URL('tests/property-seed.ts', import.meta.url))]
 const resolve = { alias: { '@': root.replace(/\/$/, '') } }
-/** Long simulations (coverage of error bars and the like) run with `npm test`, not with `npm run check`. */
-const exclude = process.env['SLOW_TESTS'] ? [] : ['**/*.slow.test.ts']
+/** What takes more than some seconds (simulations, every widget drawn) runs with `npm test`, not with `npm run check`. */
+const exclude = process.env['SLOW_TESTS'] ? [] : ['**/*.slow.test.{ts,tsx}']
 
 export default defineConfig({
   test: {
@@ -15,8 +15,10 @@ export default defineConfig({
         resolve,
         test: {
           name: 'node',
+          // Pure functions: the files may share what they have imported.
+          isolate: false,
           environment: 'node',
-          include: ['{lib,content,scripts}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['{app,components,content,lib,scripts}/**/*.test.ts', 'tests/*.test.ts'],
           exclude,
           setupFiles,
           testTimeout: 120_000,
@@ -29,7 +31,8 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           setupFiles,
-          include: ['{components,app}/**/*.test.{ts,tsx}'],
+          include: ['{app,components}/**/*.test.tsx'],
+          exclude,
           testTimeout: 120_000,
         },
       },

@@ -22,11 +22,12 @@ export type World = Names & {
   readonly order: readonly string[]
 }
 
+/** Every folder of app/ with a page in it, and no parameter in its path. */
 const staticPages = (): readonly string[] =>
-  readdirSync(join(process.cwd(), 'app'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('['))
-    .filter(({ name }) => readdirSync(join(process.cwd(), 'app', name)).includes('page.tsx'))
-    .map(({ name }) => `/${name}/`)
+  readdirSync(join(process.cwd(), 'app'), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('/page.tsx') && !name.includes('['))
+    .map((name) => `/${name.slice(0, -'page.tsx'.length)}`)
 
 /** Reads everything that lies in content/. */
 export const readWorld = (names: Names): World => {
