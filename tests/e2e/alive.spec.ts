@@ -7,7 +7,7 @@ import { expectTabReachesAll } from './tab-walk'
 /** What a script is called before its hash. */
 const nameOf = (script: string) => /([\w-]+)-\w+\.js$/.exec(script)?.[1]
 
-/** Keeps every shift of the layout that the page sees. */
+/** Keeps every shift of the layout from now on. */
 const watchShifts = (page: Page) =>
   page.evaluate(() => {
     const shifts: number[] = []
@@ -15,7 +15,7 @@ const watchShifts = (page: Page) =>
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
         shifts.push(entry.value)
-    }).observe({ type: 'layout-shift', buffered: true })
+    }).observe({ type: 'layout-shift' })
   })
 
 /** Wakes every widget, one after the other, and holds each to the height of its still. */
