@@ -80,12 +80,19 @@ export function Square({ children }: { readonly children: ReactNode }) {
   )
 }
 
+/**
+ * Even parts of a plot lie on ties of the rounding, where the last bit of a logarithm decides; and that
+ * bit differs between the machine that builds the page and the one that shows it. So ties are moved
+ * to where nothing lies.
+ */
+const NUDGE = 1e-4
+
 /** A place on the drawing square as a percentage of the plot, with two decimals. */
 export function percent(place: number): string {
-  return `${Math.round((place / SIDE) * 1e4) / 100}%`
+  return `${Math.round((place / SIDE) * 1e4 + NUDGE) / 100}%`
 }
 
 /** A place on the drawing square, rounded so that server and browser write the same. */
 export function round(place: number): number {
-  return Math.round(place * 10) / 10
+  return Math.round(place * 10 + NUDGE) / 10
 }
