@@ -81,7 +81,9 @@ if (!existsSync(join(out, '_headers'))) {
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'))
 const names = asked.length > 0 ? asked : readdirSync(join(out, 'embed')).toSorted()
 const { server, address } = await serve(out, { port: 0 })
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] })
+// WebGL in software where there is no graphics card: surfaces are slower here than with a reader.
+const args = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args })
 try {
   console.log('widget'.padEnd(28) + columns.map((name) => cell(name)).join(''))
   for (const name of names) console.log(await measure(browser, address, name))
