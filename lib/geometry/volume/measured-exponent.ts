@@ -4,6 +4,7 @@ import type { Polynomial } from '@/lib/geometry/polynomials/polynomial'
 import type { Box } from './box'
 import { evaluatorOf } from './evaluator'
 import { splittingVolume } from './splitting-volume'
+import { leastSquaresSlope, meanOf, standardErrorOf } from './slope-statistics'
 
 /** λ as volumes show it where no theorem gives it. */
 export type MeasuredExponent = {
@@ -122,20 +123,4 @@ function medianValue(key: Key, value: (point: Float64Array) => number, box: Box)
     value(Float64Array.from(box, ([low, high]) => low + (high - low) * draws.uniform())),
   ).toSorted((a, b) => a - b)
   return Math.max(values[100]!, Number.MIN_VALUE)
-}
-
-function leastSquaresSlope(xs: readonly number[], ys: readonly number[]): number {
-  const [mx, my] = [meanOf(xs), meanOf(ys)]
-  const cross = xs.reduce((sum, x, j) => sum + (x - mx) * (ys[j]! - my), 0)
-  return cross / xs.reduce((sum, x) => sum + (x - mx) ** 2, 0)
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((a, b) => a + b, 0) / values.length
-}
-
-function standardErrorOf(values: readonly number[]): number {
-  const mean = meanOf(values)
-  const sum = values.reduce((total, x) => total + (x - mean) ** 2, 0)
-  return Math.sqrt(sum / (values.length - 1) / values.length)
 }

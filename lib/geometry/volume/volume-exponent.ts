@@ -1,4 +1,5 @@
 import type { VolumeCurve } from './volume-curve'
+import { leastSquaresSlope, meanOf, standardErrorOf } from './slope-statistics'
 
 /** An estimate of λ from volumes. */
 export type ExponentEstimate = { readonly lambda: number; readonly error: number }
@@ -119,20 +120,4 @@ const LOGARITHM_SHIFT = 2
 
 function slopesOf(xs: readonly number[], ys: readonly number[]): readonly number[] {
   return xs.slice(1).map((x, i) => (ys[i + 1]! - ys[i]!) / Math.log(x / xs[i]!))
-}
-
-function leastSquaresSlope(xs: readonly number[], ys: readonly number[]): number {
-  const [mx, my] = [meanOf(xs), meanOf(ys)]
-  const cross = xs.reduce((sum, x, i) => sum + (x - mx) * (ys[i]! - my), 0)
-  return cross / xs.reduce((sum, x) => sum + (x - mx) ** 2, 0)
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((a, b) => a + b, 0) / values.length
-}
-
-function standardErrorOf(values: readonly number[]): number {
-  const mean = meanOf(values)
-  const sum = values.reduce((total, x) => total + (x - mean) ** 2, 0)
-  return Math.sqrt(sum / (values.length - 1) / values.length)
 }
