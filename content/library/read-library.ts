@@ -17,11 +17,11 @@ export type SourceFile = {
 
 const folder = join(process.cwd(), 'lib')
 
-/** The rooms of the library with their exports, in the order of the alphabet. */
+/** The rooms of the library with their exports, in the order of the alphabet. What lies in no room is no part of it. */
 export const readLibrary = (): readonly Room[] => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .filter((file) => /\/.*(?<!\.test)\.ts$/.test(file))
     .toSorted()
   const names = [...new Set(files.map((file) => file.split('/')[0] ?? ''))]
   return names.map((name) => ({
