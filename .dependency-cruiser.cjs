@@ -1,7 +1,7 @@
 /**
  * The import rule of the house: mathematics knows nothing, figures know numbers, widgets know both,
  * chapters know names, app/ knows everyone, and nobody knows app/.
- * tests/architecture.test.ts plants a violation of each row and sees it found.
+ * tests/architecture.slow.test.ts plants a violation of each row and sees it found.
  */
 
 const swc = require('@swc/core')

@@ -10,6 +10,9 @@ const exclude = process.env['SLOW_TESTS'] ? [] : ['**/*.slow.test.{ts,tsx}']
 
 export default defineConfig({
   test: {
+    // One process a core: the runner's own default leaves a core idle.
+    maxWorkers: '100%',
+    experimental: { fsModuleCache: true, fsModuleCachePath: `${root}.cache/vitest` },
     projects: [
       {
         resolve,
