@@ -2,7 +2,7 @@
  * One declaration of a knob gives its slider, its URL value, its parser, its range and the values that
  * the property test tries. Every function is total: whatever comes in, a value in range comes out.
  */
-type Base<Value, Wide = Value> = {
+type Base<Value, Wide = Value> = Former & {
   readonly label: string
   readonly initial: Value
   /** The value that a text of the URL names; the initial value when it names none. */
@@ -12,6 +12,12 @@ type Base<Value, Wide = Value> = {
   readonly clean: (value: Wide) => Value
   /** The value at a part of the knob's travel, in [0, 1]. */
   readonly at: (fraction: number) => Value
+}
+
+/** What keeps old links alive. */
+type Former = {
+  /** The names that the knob had before: a link that still uses one is understood, and never written. */
+  readonly was?: readonly string[]
 }
 
 /** A value worth stopping at: the slider is drawn to it and marks it. */
@@ -44,7 +50,7 @@ export type TextKnob = Base<string> & {
   readonly maxLength: number
 }
 
-type NumberSpec = {
+type NumberSpec = Former & {
   readonly label: string
   readonly initial: number
   readonly min: number
@@ -98,6 +104,7 @@ export function number(spec: NumberSpec): NumberKnob {
     scale === 'log' ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min)
   const unit = spec.unit ? ` ${spec.unit}` : ''
   return {
+    ...(spec.was && { was: spec.was }),
     kind: 'number',
     label,
     initial: clean(initial),
@@ -120,14 +127,22 @@ export function number(spec: NumberSpec): NumberKnob {
  * @example
  * const model = choice({ label: 'model', initial: 'linear', options: { linear: 'a + bx', product: 'ab' } })
  */
-export function choice<Option extends string>(spec: {
+export function choice<Option extends string>({
+  renamed = {},
+  ...spec
+}: Former & {
   readonly label: string
   readonly initial: NoInfer<Option>
   readonly options: Readonly<Record<Option, string>>
+  /** Options that had another name before, by that name. */
+  readonly renamed?: Readonly<Record<string, NoInfer<Option>>>
 }): ChoiceKnob<Option> {
   // The edge of the type: the keys of a record of options are the options.
   const names = Object.keys(spec.options) as Option[]
-  const find = (text: string) => names.find((name) => name === text) ?? spec.initial
+  const find = (text: string) =>
+    names.find((name) => name === text) ??
+    (Object.hasOwn(renamed, text) ? renamed[text] : undefined) ??
+    spec.initial
   return {
     kind: 'choice',
     ...spec,
@@ -146,12 +161,14 @@ export function choice<Option extends string>(spec: {
  * @example
  * const k = textLine({ label: 'K(w)', initial: 'x^2', maxLength: 200 })
  */
-export function textLine(spec: {
-  readonly label: string
-  readonly initial: string
-  readonly maxLength: number
-  readonly samples?: readonly string[]
-}): TextKnob {
+export function textLine(
+  spec: Former & {
+    readonly label: string
+    readonly initial: string
+    readonly maxLength: number
+    readonly samples?: readonly string[]
+  },
+): TextKnob {
   const { label, initial, maxLength, samples = [] } = spec
   if (initial.length > maxLength)
     throw new RangeError(`${label}: initial must have at most ${maxLength} characters`)
@@ -162,6 +179,7 @@ export function textLine(spec: {
   }
   const all = [initial, ...samples].map(clean)
   return {
+    ...(spec.was && { was: spec.was }),
     kind: 'text',
     label,
     initial,
@@ -175,7 +193,9 @@ export function textLine(spec: {
 }
 
 /** On or off. */
-export function toggle(spec: { readonly label: string; readonly initial: boolean }): ToggleKnob {
+export function toggle(
+  spec: Former & { readonly label: string; readonly initial: boolean },
+): ToggleKnob {
   return {
     kind: 'toggle',
     ...spec,

@@ -20,7 +20,7 @@ export type ParamsOf<K extends Knobs> = { readonly [Name in keyof K]: ValueOf<K[
 
 /**
  * The state that a query string names, over the given initial one. Unknown keys are ignored, every
- * value is brought into range.
+ * value is brought into range; a knob is found by the names that it had before, too.
  *
  * @param prefix what stands before each key, such as `film.`
  * @example
@@ -34,8 +34,10 @@ export function readParams<K extends Knobs>(
 ): ParamsOf<K> {
   const search = new URLSearchParams(query)
   return mapParams(knobs, (knob, name) => {
-    const text = search.get(prefix + name)
-    return text === null ? initial[name] : knob.read(text)
+    const text = [name, ...(knob.was ?? [])]
+      .map((key) => search.get(prefix + key))
+      .find((found) => found !== null)
+    return text === undefined ? initial[name] : knob.read(text ?? '')
   })
 }
 
