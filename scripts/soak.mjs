@@ -1,0 +1,93 @@
+/**
+ * `npm run soak [-- minutes] [-- widget …]`: a restless hand plays with each widget for so many minutes (10 if
+ * none are given), and the page's memory is read after a collection of garbage at the beginning and after each
+ * quarter of the time. Fails when a widget holds more at the end than after its first quarter, beyond the bounds
+ * below: what is kept for good (caches, compiled code) is there by then.
+ */
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { ensureBrowser } from './browser.mjs'
+import { fidget } from './drag/hand.mjs'
+import { held } from './drag/page.mjs'
+import { root } from './run.mjs'
+import { serve } from './serve.mjs'
+
+/** The most that may be added between the first quarter and the end. */
+const bounds = { megabytes: 4, nodes: 1500, listeners: 200 }
+const QUARTERS = 4
+const BATCH = 60
+
+const out = join(root, 'out')
+const words = process.argv.slice(2).filter((word) => !word.startsWith('-'))
+const minutes = Number(words.find((word) => /^[\d.]+$/.test(word)) ?? 10)
+const asked = words.filter((word) => !/^[\d.]+$/.test(word))
+
+/** What a widget holds at the beginning and after each quarter of the time. */
+const soak = async (browser, address, name) => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1400 } })
+  const errors = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  await page.goto(`${address}/embed/${name}/`)
+  await page.waitForSelector('[data-awake]', { timeout: 90_000 })
+  const client = await page.context().newCDPSession(page)
+  let batches = 0
+  const play = async (milliseconds) => {
+    const end = performance.now() + milliseconds
+    do await fidget(page, ++batches, BATCH)
+    while (performance.now() < end)
+    await page.waitForTimeout(1000)
+    return held(client)
+  }
+  const readings = [await play(0)]
+  for (let quarter = 0; quarter < QUARTERS; quarter++)
+    readings.push(await play((minutes * 60_000) / QUARTERS))
+  await page.context().close()
+  return { readings, actions: batches * BATCH, errors }
+}
+
+/** What is wrong with a soak, in words. */
+const faultsOf = ({ readings, errors }) => {
+  const [first, last] = [readings[1], readings.at(-1)]
+  const grown = Object.entries(bounds).flatMap(([name, bound]) => {
+    const growth = last[name] - first[name]
+    return growth > bound ? [`${growth.toFixed(1)} ${name} more`] : []
+  })
+  return [...grown, ...new Set(errors)]
+}
+
+if (!existsSync(join(out, '_headers'))) {
+  console.error('Build the site first: npm run build')
+  process.exit(1)
+}
+if (!(minutes > 0)) {
+  console.error(`minutes must be positive, got ${minutes}`)
+  process.exit(1)
+}
+const names = asked.length > 0 ? asked : readdirSync(join(out, 'embed')).toSorted()
+const { server, address } = await serve(out, { port: 0 })
+const args = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args })
+let failures = 0
+try {
+  console.log(
+    `${minutes} minutes each; MB after the start and each quarter; nodes and listeners at the end`,
+  )
+  for (const name of names) {
+    const found = await soak(browser, address, name)
+    const faults = faultsOf(found)
+    const { readings, actions } = found
+    const { nodes, listeners } = readings.at(-1)
+    const heaps = readings.map(({ megabytes }) => megabytes.toFixed(2).padStart(8)).join('')
+    const rest = `${String(nodes).padStart(8)}${String(listeners).padStart(7)}${String(actions).padStart(8)} actions`
+    console.log(
+      `${name.padEnd(26)}${heaps}${rest}${faults.map((fault) => `  FAILED: ${fault}`).join('')}`,
+    )
+    failures += faults.length === 0 ? 0 : 1
+  }
+} finally {
+  await browser.close()
+  server.close()
+}
+console.log(failures === 0 ? 'no widget grows' : `${failures} of ${names.length} widgets failed`)
+process.exitCode = failures === 0 ? 0 : 1
