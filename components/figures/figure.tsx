@@ -1,7 +1,12 @@
 import { memo, type ReactNode, type RefObject, useDeferredValue, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { HowComputed, type Method } from './how-computed'
+import { PresentTool } from './present-tool'
 import { type SavedAs, SaveTool } from './save-tool'
+import { linkTo } from './link-to'
+import { ReportTool } from './report-tool'
 import { ShareTool } from './share-tool'
+import { usePrinting } from './use-printing'
 import { useSettled } from './use-settled'
 
 /**
@@ -51,6 +56,8 @@ export function Figure({
 }) {
   const root = useRef<HTMLDivElement>(null)
   const spoken = useSettled(description, isFinal)
+  // Paper is given the drawing that goes into files, in place of a canvas: it is as sharp as the paper.
+  usePrinting((isPrinting) => flushSync(() => onSaving?.(isPrinting, 'svg')))
   // The tools are closed or at rest while a knob moves: they follow when there is time.
   const tools = useDeferredValue({ method, share, csv, title })
   return (
@@ -111,6 +118,8 @@ const Tools = memo(function Tools({
     <>
       <ShareTool {...share} uid={uid} title={title} isStill={isStill} />
       <SaveTool root={root} name={share.id} csv={csv} onSaving={onSaving} isStill={isStill} />
+      <PresentTool root={root} isStill={isStill} />
+      <ReportTool title={title} link={linkTo(share.id, share.query, isStill)} />
       <HowComputed {...method} />
     </>
   )

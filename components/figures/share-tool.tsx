@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { CopyField } from './copy-field'
+import { linkTo, prefixed } from './link-to'
 
 /** A link to this state on this page, and the code that shows the figure in a page elsewhere. */
 export function ShareTool({
@@ -16,11 +17,10 @@ export function ShareTool({
   readonly title: string
   readonly isStill: boolean
 }) {
-  const [origin, path] =
-    isStill || typeof location === 'undefined' ? ['', ''] : [location.origin, location.pathname]
-  const link = `${origin}${path}${prefixed(query, id)}#${id}`
+  const link = linkTo(id, query, isStill)
+  const origin = link === '' ? '' : new URL(link).origin
   const source = `${origin}/embed/${widget}/${prefixed(query, widget)}`
-  const embed = `<iframe src="${source}" title="${title}" width="100%" height="720" style="border:0" loading="lazy"></iframe>`
+  const embed = `<iframe src="${source}" title="${title}" width="100%" height="720" style="border:0" loading="lazy" allow="fullscreen"></iframe>`
   return (
     <details className="tool-panel">
       <summary className="tool">share</summary>
@@ -29,50 +29,5 @@ export function ShareTool({
         <CopyField id={`${uid}-embed`} label="Code to embed it" text={embed} isStill={isStill} />
       </div>
     </details>
-  )
-}
-
-/** The query with the id of an instance before each key. */
-function prefixed(query: string, id: string): string {
-  const pairs = [...new URLSearchParams(query)].map(([key, value]) => [`${id}.${key}`, value])
-  return pairs.length > 0 ? `?${new URLSearchParams(pairs).toString()}` : ''
-}
-
-function CopyField({
-  id,
-  label,
-  text,
-  isStill,
-}: {
-  readonly id: string
-  readonly label: string
-  readonly text: string
-  readonly isStill: boolean
-}) {
-  const [said, setSaid] = useState('')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setSaid('copied')
-    } catch {
-      setSaid('select the text and copy it')
-    }
-  }
-  return (
-    <p className="copy-field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        readOnly
-        value={text}
-        disabled={isStill}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <button type="button" className="tool" disabled={isStill} onClick={() => void copy()}>
-        copy
-      </button>
-      <span role="status">{said}</span>
-    </p>
   )
 }
