@@ -4,7 +4,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { DevLoader } from '@/components/islands/dev-loader'
 import { sans, text } from './fonts'
-import { siteName, siteUrl } from './site'
+import { repositoryUrl, siteName, siteUrl, version } from './site'
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteUrl),
@@ -22,7 +22,13 @@ export const viewport: Viewport = {
 /** What every page shares. */
 export default function Layout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="en" className={`${text.variable} ${sans.variable}`} suppressHydrationWarning>
+    <html
+      lang="en"
+      className={`${text.variable} ${sans.variable}`}
+      data-version={version}
+      data-repository={repositoryUrl}
+      suppressHydrationWarning
+    >
       <head>
         {/* A classic script on purpose: it sets the theme before the first paint, so that nothing flashes. */}
         {/* oxlint-disable-next-line nextjs/no-sync-scripts */}

@@ -1,3 +1,5 @@
+import manifest from '../package.json'
+
 const basePath = process.env['BASE_PATH'] ?? ''
 
 /** Where the guide is published: SITE_URL, without a slash at its end. Canonical addresses begin with it. */
@@ -8,3 +10,21 @@ export const siteName = 'Singular Learning Theory, alive'
 
 /** An absolute address: `absolute('/posterior/')`. */
 export const absolute = (path: string): string => `${siteUrl}${path}`
+
+/** The version that this copy was built from: the newest heading of the changelog, and a tag. */
+export const version = manifest.version
+
+/**
+ * Where the source is kept and mistakes are reported: REPOSITORY_URL, or what GitHub's runners say of
+ * themselves; empty where neither is known.
+ */
+export const repositoryUrl = repositoryOf(process.env)
+
+function repositoryOf(env: Readonly<Record<string, string | undefined>>): string {
+  const { REPOSITORY_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env
+  const onGitHub =
+    GITHUB_SERVER_URL && GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` : ''
+  return (REPOSITORY_URL ?? onGitHub)
+    .replace(/^git@([^:]+):/, 'https://$1/')
+    .replace(/(\.git)?\/?$/, '')
+}

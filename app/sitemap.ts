@@ -14,6 +14,8 @@ const references = [
   '/gallery/',
   '/gallery/parts/',
   '/library/',
+  '/errata/',
+  '/accessibility/',
   '/colophon/',
 ]
 

@@ -1,6 +1,13 @@
 import { readBibliography, workLine } from './pipeline/bibliography'
 import { compile } from './pipeline/compile'
-import { readGlossary, readMethods, readNotation, readPaths, readPlan } from './pipeline/data'
+import {
+  readErrata,
+  readGlossary,
+  readMethods,
+  readNotation,
+  readPaths,
+  readPlan,
+} from './pipeline/data'
 import { glossaryFaults } from './pipeline/data-faults'
 import { ContentError } from './pipeline/fault'
 import { findFaults } from './pipeline/find-faults'
@@ -14,6 +21,7 @@ export { citedKeys, citedSource } from './pipeline/citations'
 export {
   inlineMarkdown,
   readBibliography,
+  readErrata,
   readGlossary,
   readMethods,
   readNotation,

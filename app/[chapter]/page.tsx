@@ -4,6 +4,7 @@ import { CiteChapter } from '@/components/prose/cite-chapter'
 import { Contents } from '@/components/prose/contents'
 import { Neighbours } from '@/components/prose/neighbours'
 import { Page } from '@/components/prose/page'
+import { ReportLink } from '@/components/prose/report-link'
 import { References } from '@/components/prose/references'
 import { listChapters, listContents, loadChapter } from '@/content/load'
 import { bibtexOf } from '../bibtex'
@@ -11,6 +12,7 @@ import { citedHere } from '../cited-here'
 import { LearningResource } from '../learning-resource'
 import { names } from '../names'
 import { pageMetadata } from '../page-metadata'
+import { reportOn } from '../report-on'
 import { vocabularyOf } from '../vocabulary'
 
 type Props = { readonly params: Promise<{ chapter: string }> }
@@ -59,6 +61,7 @@ export default async function ChapterPage({ params }: Props) {
         )}
       </article>
       <CiteChapter bibtex={bibtexOf(chapter)} />
+      <ReportLink {...reportOn(`the chapter “${front.title}”`, `/${slug}/`)} />
       <Neighbours {...(previous && { previous })} {...(next && { next })} />
     </Page>
   )

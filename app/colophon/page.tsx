@@ -2,6 +2,7 @@ import { Page } from '@/components/prose/page'
 import { listChapters } from '@/content/load'
 import { bibtexOfGuide } from '../bibtex'
 import { pageMetadata } from '../page-metadata'
+import { version } from '../site'
 
 const summary = 'How this guide is set, drawn and computed, and how to cite it.'
 
@@ -11,7 +12,7 @@ export const metadata = pageMetadata({
   path: '/colophon/',
 })
 
-/** Type, colours, numbers, privacy, how to cite, errata, licence. */
+/** Type, colours, numbers, privacy, how to cite, errata, accessibility, licence. */
 export default function ColophonPage() {
   const newest =
     listChapters()
@@ -70,11 +71,16 @@ export default function ColophonPage() {
             Copy
           </button>
         </div>
-        <h2 id="errata">Errata</h2>
+        <h2 id="errata">Errata and versions</h2>
         <p>
-          If you find something wrong, that is worth more to us than praise: the source of each page
-          is a plain text file, and a correction to it is the best report. What was corrected after
-          a chapter was published is listed here, with its day. So far nothing is.
+          If you find something wrong, that is worth more to us than praise. Every chapter and every
+          figure has a link that reports a mistake; what was corrected after it was published is
+          listed, with its day, among the <a href="/errata/">errata</a>. This is version {version}.
+        </p>
+        <h2 id="accessibility">Accessibility</h2>
+        <p>
+          What was done so that everyone can use the guide, how that was tested, and what is known
+          to be missing stands in the <a href="/accessibility/">accessibility statement</a>.
         </p>
         <h2 id="licence">Licence</h2>
         <p>The code is free under the MIT licence, words and figures under CC BY 4.0.</p>

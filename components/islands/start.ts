@@ -5,6 +5,7 @@ import { startCopyButtons } from './page/copy-buttons'
 import { startCopyTex } from './page/copy-tex'
 import { startEmbed } from './page/embed'
 import { startLedger } from './page/ledger'
+import { startReports } from './page/reports'
 import { startFolds } from './page/unfold'
 import { startWideFormulas } from './page/wide-formulas'
 import { watchIslands } from './watch'
@@ -19,6 +20,7 @@ const behaviours = [
   startWideFormulas,
   startEmbed,
   startLedger,
+  startReports,
 ]
 
 let hasStarted = false

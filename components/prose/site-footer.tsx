@@ -7,6 +7,8 @@ const pages = [
   { href: '/numbers/', label: 'Numbers' },
   { href: '/gallery/', label: 'Figures' },
   { href: '/library/', label: 'Library' },
+  { href: '/errata/', label: 'Errata' },
+  { href: '/accessibility/', label: 'Accessibility' },
   { href: '/colophon/', label: 'Colophon' },
 ]
 

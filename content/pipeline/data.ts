@@ -63,6 +63,20 @@ const method = z.strictObject({
 
 const path = z.strictObject({ title: z.string(), summary: z.string(), chapters: z.array(slug) })
 
+const erratum = z.strictObject({
+  /** The day of the correction. */
+  date: z.iso.date(),
+  /** Where it was: an address of the guide. */
+  href: z.string().startsWith('/'),
+  /** That place in words. */
+  where: z.string(),
+  /** What stood there, and what stands there now; formulas between dollars. */
+  stood: z.string(),
+  stands: z.string(),
+  /** Who reported it, under the name that they want to stand here. */
+  reporter: z.string(),
+})
+
 /** A word of the glossary. */
 export type GlossaryTerm = z.infer<typeof term>
 
@@ -95,3 +109,6 @@ export const readMethods = (folder = contentFolder) => read(method, folder, 'met
 
 /** content/paths.json: ways through the guide, by the slugs of its chapters. */
 export const readPaths = (folder = contentFolder) => read(path, folder, 'paths.json')
+
+/** content/errata.json: what was corrected after it was published, the newest first. */
+export const readErrata = (folder = contentFolder) => read(erratum, folder, 'errata.json')
