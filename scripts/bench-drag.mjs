@@ -1,5 +1,5 @@
 /**
- * `npm run bench:drag [-- widget …] [-- --memory]`: drags the first slider of each widget from end to
+ * `npm run bench:drag [-- widget[?state] …] [-- --memory]`: drags the first slider of each widget from end to
  * end, at the machine's own pace and at a CPU four times slower, and prints a table: the 95th percentile
  * of the time from an input to the end of the frame that answers it, and the longest task of the main
  * thread. With `--memory` it moves the slider 2,000 times and says what the page holds before and after.
@@ -16,6 +16,13 @@ import { serve } from './serve.mjs'
 const out = join(root, 'out')
 const moves = 120
 
+/** Widgets whose cost hangs on a choice are dragged at each. */
+const statesOf = {
+  'posterior-film': ['location', 'square', 'product', 'linear', 'bilinear', 'tanh'].map(
+    (model) => `posterior-film?model=${model}`,
+  ),
+}
+
 const quantile = (times, p) => {
   const sorted = times.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))] ?? 0
@@ -27,14 +34,16 @@ const longest = (tasks, kind) => tasks.reduce((most, task) => Math.max(most, tas
 /** A widget alone on its page, alive, with a client of the browser's own protocol. */
 const open = async (browser, address, name) => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 1400 } })
-  await page.goto(`${address}/embed/${name}/`)
+  const [widget, state = ''] = name.split('?')
+  const query = state && `?${state.replace(/(^|&)/g, `$1${widget}.`)}`
+  await page.goto(`${address}/embed/${widget}/${query}`)
   await page.waitForSelector('[data-awake]')
   return { page, client: await page.context().newCDPSession(page) }
 }
 
 const speedOf = async (browser, address, name) => {
   const { page, client } = await open(browser, address, name)
-  if (!(await hasSlider(page))) return `${name.padEnd(28)}  no slider`
+  if (!(await hasSlider(page))) return `${name.padEnd(30)}  no slider`
   await watchAnswers(page)
   const row = []
   for (const rate of [1, 4]) {
@@ -52,12 +61,12 @@ const speedOf = async (browser, address, name) => {
       )
   }
   await page.context().close()
-  return name.padEnd(28) + row.join('')
+  return name.padEnd(30) + row.join('')
 }
 
 const memoryOf = async (browser, address, name) => {
   const { page, client } = await open(browser, address, name)
-  if (!(await hasSlider(page))) return `${name.padEnd(28)}  no slider`
+  if (!(await hasSlider(page))) return `${name.padEnd(30)}  no slider`
   await shake(page, 100)
   const row = []
   for (const drags of [0, 1000, 1000]) {
@@ -67,7 +76,7 @@ const memoryOf = async (browser, address, name) => {
     row.push(cell(megabytes.toFixed(2)), cell(nodes), cell(listeners))
   }
   await page.context().close()
-  return name.padEnd(28) + row.join('')
+  return name.padEnd(30) + row.join('')
 }
 
 const [measure, columns] = process.argv.includes('--memory')
@@ -79,13 +88,15 @@ if (!existsSync(join(out, '_headers'))) {
   process.exit(1)
 }
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'))
-const names = asked.length > 0 ? asked : readdirSync(join(out, 'embed')).toSorted()
+const every = readdirSync(join(out, 'embed')).flatMap((name) => statesOf[name] ?? [name])
+const names = asked.length > 0 ? asked : every.toSorted()
 const { server, address } = await serve(out, { port: 0 })
-// WebGL in software where there is no graphics card: surfaces are slower here than with a reader.
-const args = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+// Plain software drawing, and WebGL in software: surfaces are slower here than with a reader's graphics
+// card. (Rastering pages by WebGL in software, Chromium's other way, keeps both cores busy by itself.)
+const args = ['--no-sandbox', '--disable-gpu', '--enable-unsafe-swiftshader']
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args })
 try {
-  console.log('widget'.padEnd(28) + columns.map((name) => cell(name)).join(''))
+  console.log('widget'.padEnd(30) + columns.map((name) => cell(name)).join(''))
   for (const name of names) console.log(await measure(browser, address, name))
 } finally {
   await browser.close()
