@@ -4,7 +4,7 @@
  * the loader alone.
  */
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { headersFile, policy } from './policy.mjs'
@@ -35,26 +35,28 @@ const fileOf = ({ metafile }, entryPoint) => {
   return path && basename(path)
 }
 
-/** `new URL('./x.worker.ts', import.meta.url)` becomes the address of that worker's own bundle. */
-const workers = {
-  name: 'workers',
+const worker = 'lib/worker/compute.worker.ts'
+const spawned = "new URL('./compute.worker.ts'"
+
+/** Where the worker is spawned, its address becomes that of its own bundle, `file`. */
+const workerAt = (file) => ({
+  name: 'worker',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]lib[\\/]worker[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
-      let contents = await readFile(path, 'utf8')
-      for (const [whole, source] of contents.matchAll(/new URL\('(\.[^']+\.worker\.ts)'/g)) {
-        const entry = join(dirname(path), source).slice(root.length).replaceAll('\\', '/')
-        const worker = await build({ ...common, entryPoints: [entry] })
-        contents = contents.replace(whole, `new URL('./${fileOf(worker, entry)}'`)
-      }
-      return { contents, loader: 'ts' }
+    onLoad({ filter: /[\\/]lib[\\/]worker[\\/]page\.ts$/ }, async ({ path }) => {
+      const contents = await readFile(path, 'utf8')
+      if (!contents.includes(spawned)) throw new Error(`${path} spawns no worker by ${spawned}`)
+      return { contents: contents.replace(spawned, `new URL('./${file}'`), loader: 'ts' }
     })
   },
-}
+})
 
 const main = 'components/islands/main.ts'
 const mount = 'components/islands/mount.tsx'
 
-/** What comes when a widget is near: the code that mounts it, and each widget in a file of its own name. */
+/**
+ * What comes when a widget is near: the code that mounts it, each widget in a file of its own name, and the
+ * worker. They are built together, so that what a figure and the worker both compute with is fetched once.
+ */
 const buildParts = async () => {
   const registry = await readFile(join(root, 'components/widgets/registry.tsx'), 'utf8')
   const entries = registry.matchAll(
@@ -64,8 +66,20 @@ const buildParts = async () => {
     in: `components/widgets/${folder}/index.tsx`,
     out: name,
   }))
-  const entryPoints = [{ in: mount, out: 'mount' }, ...widgets]
-  return build({ ...common, splitting: true, plugins: [workers], entryPoints })
+  const entryPoints = [{ in: mount, out: 'mount' }, { in: worker, out: 'worker' }, ...widgets]
+  const buildWith = (workerFile, options) =>
+    build({
+      ...common,
+      splitting: true,
+      plugins: [workerAt(workerFile)],
+      entryPoints,
+      ...options,
+    })
+  // The worker's name is known when it is built, and it does not depend on where it is spawned.
+  const workerFile = fileOf(await buildWith('worker.js', { write: false }), worker)
+  const parts = await buildWith(workerFile)
+  if (fileOf(parts, worker) !== workerFile) throw new Error('the name of the worker is not stable')
+  return parts
 }
 
 /** The loader, in one file: what it imports later is one of the parts. */

@@ -1,6 +1,6 @@
-import { polynomialOf } from '@/lib/geometry/polynomials/parse'
 import { inVariables } from '@/lib/geometry/polynomials/substitution'
 import { planeVolume, type Volume } from '@/lib/geometry/volume/plane-volume'
+import { expandedLoss } from './expanded'
 import type { Landscape } from './landscape'
 
 /**
@@ -13,13 +13,13 @@ import type { Landscape } from './landscape'
  * landscapeVolume(landscape('crossing'))(1e-4).value // √ε (1 + ½ log 1/ε) = 0.05605
  */
 export function landscapeVolume(landscape: Landscape): (epsilon: number) => Volume {
-  const { dimension, domain, formula, id, priorExponents } = landscape
+  const { dimension, domain, id, priorExponents } = landscape
   if (dimension > 2)
     throw new RangeError(`dimension of the landscape must be 1 or 2, got ${dimension} of ${id}`)
   // A line is a plane on which K does not change in the second direction.
   if (dimension === 1) {
-    const K = inVariables(polynomialOf(formula, ['w']), ['w', 'v'])
+    const K = inVariables(expandedLoss(landscape), ['w', 'v'])
     return planeVolume(K, [...domain, [0, 1]], [...priorExponents, 0])
   }
-  return planeVolume(polynomialOf(formula, ['w1', 'w2']), domain, priorExponents)
+  return planeVolume(expandedLoss(landscape), domain, priorExponents)
 }

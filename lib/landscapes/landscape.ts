@@ -1,5 +1,6 @@
 import type { LearningCoefficient } from '@/lib/geometry/learning-coefficient'
 import type { ScalarField } from './evaluation'
+import type { Expression } from './expression'
 import type { Interval, Piece } from './optimal-set'
 
 /**
@@ -14,6 +15,8 @@ export type Landscape = {
   readonly tex: string
   /** K as plain text, in w or w1, …, wd. */
   readonly formula: string
+  /** K as it is composed, where it is a polynomial. */
+  readonly expression?: Expression
   readonly dimension: 1 | 2 | 3
   /** K(w), nats per datum. */
   readonly loss: ScalarField

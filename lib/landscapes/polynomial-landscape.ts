@@ -40,6 +40,7 @@ export function polynomialLandscape(given: PolynomialLandscape): Landscape {
     title: given.title,
     tex: tex(loss, dimension),
     formula: plain(loss, dimension),
+    expression: loss,
     dimension,
     loss: evaluation(loss),
     gradient: (w) => Float64Array.from(gradient, (partial) => partial(w)),

@@ -1,5 +1,5 @@
-import { polynomialOf } from '@/lib/geometry/polynomials/parse'
 import { slicesOf } from '@/lib/geometry/volume/slices'
+import { expandedLoss } from './expanded'
 import type { Landscape } from './landscape'
 import type { Interval } from './optimal-set'
 
@@ -18,10 +18,10 @@ export type Column = { readonly x: number; readonly intervals: readonly Interval
 export function sublevelSet(
   landscape: Landscape,
 ): (epsilon: number, count: number) => readonly Column[] {
-  const { dimension, domain, formula, id } = landscape
+  const { dimension, domain, id } = landscape
   if (dimension !== 2)
     throw new RangeError(`dimension of the landscape must be 2, got ${dimension} of ${id}`)
-  const slices = slicesOf(polynomialOf(formula, ['w1', 'w2']))
+  const slices = slicesOf(expandedLoss(landscape))
   const [left, right] = domain[0]!
   return (epsilon, count) =>
     Array.from({ length: count }, (_, i) => {

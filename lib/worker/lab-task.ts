@@ -1,15 +1,14 @@
-import type { LabPicture } from '@/lib/lab/lab-picture'
+import { type LabPicture, labSteps } from '@/lib/lab/lab-picture'
 import type { LabTexts } from '@/lib/lab/lab-question'
 import { streamed } from './streamed'
 import type { Run } from './task'
 
 type LabRequest = { readonly texts: LabTexts; readonly withCheck: boolean }
 
-/** All that the Lab shows of a typed loss. Its code is fetched when it is first asked for. */
+/** All that the Lab shows of a typed loss. */
 export async function labTask(
   { texts, withCheck }: LabRequest,
   run: Run<LabPicture>,
 ): Promise<LabPicture> {
-  const { labSteps } = await import('@/lib/lab/lab-picture')
   return streamed(labSteps(texts, withCheck), run)
 }

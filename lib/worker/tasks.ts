@@ -1,20 +1,15 @@
-import { freeEnergyRace } from '@/lib/learning-curves/free-energy-race'
-import { laplaceTable } from '@/lib/landscapes/laplace-steps'
-import { basinDuel } from '@/lib/landscapes/two-basins'
-import { setupBench } from '@/lib/models/setup-bench'
-import { landscapeChainTask } from './chain-task'
-import { filmTask } from './film-task'
-import { labTask } from './lab-task'
-import { volumeLadderTask } from './volume-ladder-task'
+import { later } from './later'
 
 /** What the worker can do: one line a task; the types of input and output are inferred from it. */
 export const tasks = {
-  basinDuel,
-  freeEnergyRace,
-  lab: labTask,
-  laplaceTable,
-  landscapeChain: landscapeChainTask,
-  posteriorFilm: filmTask(),
-  setupBench,
-  volumeLadder: volumeLadderTask,
+  basinDuel: later(async () => (await import('@/lib/landscapes/two-basins')).basinDuel),
+  freeEnergyRace: later(
+    async () => (await import('@/lib/learning-curves/free-energy-race')).freeEnergyRace,
+  ),
+  lab: later(async () => (await import('./lab-task')).labTask),
+  laplaceTable: later(async () => (await import('@/lib/landscapes/laplace-steps')).laplaceTable),
+  landscapeChain: later(async () => (await import('./chain-task')).landscapeChainTask),
+  posteriorFilm: later(async () => (await import('./film-task')).filmTask()),
+  setupBench: later(async () => (await import('@/lib/models/setup-bench')).setupBench),
+  volumeLadder: later(async () => (await import('./volume-ladder-task')).volumeLadderTask),
 }
