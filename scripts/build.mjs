@@ -1,4 +1,7 @@
-/** Builds the site into out/: Next prerenders every page, the islands pass takes its runtime out, pictures are drawn. */
+/**
+ * Builds the site into out/: Next prerenders every page, the islands pass takes its runtime out, pictures are
+ * drawn, fonts are cut.
+ */
 import { join } from 'node:path'
 import { next, root, run } from './run.mjs'
 
@@ -6,6 +9,7 @@ const steps = [
   () => next('build'),
   () => run(join(root, 'scripts/islands.mjs')),
   () => run(join(root, 'scripts/pictures.mjs')),
+  () => run(join(root, 'scripts/faces.mjs')),
 ]
 
 for (const step of steps) {

@@ -1,7 +1,7 @@
 /** The site's own fonts, as the renderer of the pictures wants them: TrueType, with names in Unicode. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { decompress } from 'wawoff2'
+import { unpacked } from '../faces/woff2.mjs'
 import { root } from '../run.mjs'
 
 const files = [
@@ -49,7 +49,7 @@ const withNames = (font, family, style) => {
 export const readFonts = () =>
   Promise.all(
     files.map(async ({ name, family, style }) => {
-      const font = await decompress(await readFile(join(root, 'app/fonts', name)))
-      return withNames(Buffer.from(font), family, style)
+      const font = await unpacked(await readFile(join(root, 'app/fonts', name)))
+      return withNames(font, family, style)
     }),
   )
