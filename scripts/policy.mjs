@@ -25,21 +25,36 @@ export const policy = Object.entries(directives)
 const rule = (pattern, headers) =>
   [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
 
+/** What every answer says: no guessing of types, no referrer, none of the machine's senses, and encryption stays. */
+const everywhere = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Strict-Transport-Security': 'max-age=31536000',
+}
+
+/** Files whose name changes with their content. */
+const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' }
+/** Pages, and what leads to them, are asked for anew each time; an answer of 304 is short. */
+const askAgain = { 'Cache-Control': 'public, max-age=0, must-revalidate' }
+
 /**
  * The `_headers` file that static hosts understand. Only the embeds may be framed; rules never overlap in
  * a header, because some hosts join what overlaps.
  */
 export const headersFile = (pages, basePath = '') =>
   [
-    rule('/*', { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' }),
-    rule(`${basePath}/_islands/*`, {
-      'Content-Security-Policy': policy,
-      'Cache-Control': 'public, max-age=31536000, immutable',
-    }),
-    rule(`${basePath}/_next/static/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    rule('/*', everywhere),
+    rule(`${basePath}/_islands/*`, { 'Content-Security-Policy': policy, ...forever }),
+    rule(`${basePath}/_next/static/*`, forever),
+    ...['/sw.js', '/theme.js', '/manifest.webmanifest', '/feed.xml'].map((file) =>
+      rule(basePath + file, askAgain),
+    ),
     ...pages.toSorted().map((page) =>
       rule(basePath + page, {
         'Content-Security-Policy': `${policy}; frame-ancestors ${page.startsWith('/embed/') ? '*' : "'none'"}`,
+        ...askAgain,
       }),
     ),
     '',

@@ -1,6 +1,6 @@
 /**
- * Serves the exported site as a static host would: right types, the headers of public/_headers, the
- * not-found page. `node scripts/serve.mjs [folder]`, with PORT (3000) and HOST (localhost).
+ * Serves the exported site as a static host would: right types, the headers of its `_headers`, the not-found
+ * page, and what lies compressed beside a file. `node scripts/serve.mjs [folder]`, with PORT (3000) and HOST (localhost).
  */
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
@@ -37,35 +37,46 @@ const fileAt = async (path) => {
   }
 }
 
-const answer = async (folder, rules, request, response) => {
+const answer = async ({ folder, rules, basePath }, request, response) => {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end()
     return
   }
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
-  const path = normalize(decodeURIComponent(pathname))
-  let file = await fileAt(join(folder, path))
+  const path = normalize(decodeURIComponent(pathname)).replaceAll('\\', '/')
+  const isWithin = path === basePath || path.startsWith(`${basePath}/`)
+  const inside = isWithin ? path.slice(basePath.length) : '/nowhere'
+  let file = await fileAt(join(folder, inside))
   if (file === 'folder' && !path.endsWith('/')) {
     response.writeHead(308, { location: `${pathname}/${search}` }).end()
     return
   }
-  if (file === 'folder') file = await fileAt(join(folder, path, 'index.html'))
+  if (file === 'folder') file = await fileAt(join(folder, inside, 'index.html'))
   const isMissing = file === undefined || file === 'folder'
   const sent = isMissing ? join(folder, '404.html') : file
   const type = types[extname(sent)] ?? 'application/octet-stream'
-  response.writeHead(isMissing ? 404 : 200, { 'content-type': type, ...headersFor(rules, path) })
+  const isBrotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '')
+  const isPacked = isBrotli && (await fileAt(`${sent}.br`)) === `${sent}.br`
+  response.writeHead(isMissing ? 404 : 200, {
+    'content-type': type,
+    ...(isPacked && { 'content-encoding': 'br', vary: 'Accept-Encoding' }),
+    ...headersFor(rules, path),
+  })
   if (request.method === 'HEAD') response.end()
   else
-    createReadStream(sent)
+    createReadStream(isPacked ? `${sent}.br` : sent)
       .on('error', () => response.destroy())
       .pipe(response)
 }
 
-/** Starts serving `folder`; resolves to the server and the address to open. */
-export const serve = async (folder, { port = 3000, host = 'localhost' } = {}) => {
+/** Starts serving `folder`, under `basePath`; resolves to the server and the address to open. */
+export const serve = async (
+  folder,
+  { port = 3000, host = 'localhost', basePath = process.env.BASE_PATH ?? '' } = {},
+) => {
   const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''))
   const server = createServer((request, response) => {
-    answer(folder, rules, request, response).catch(() => {
+    answer({ folder, rules, basePath }, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(400)
       response.end()
     })
@@ -74,7 +85,7 @@ export const serve = async (folder, { port = 3000, host = 'localhost' } = {}) =>
     server.once('error', reject)
     server.listen(port, host, resolve)
   })
-  return { server, address: `http://${host}:${server.address().port}` }
+  return { server, address: `http://${host}:${server.address().port}${basePath}` }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

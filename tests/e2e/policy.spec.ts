@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { embeds, expect, htmlOf, pages, test } from './site'
 
 test('every page states the same policy in its head and in its header', async ({ request }) => {
@@ -11,6 +13,12 @@ test('every page states the same policy in its head and in its header', async ({
     expect.soft(policy, path).toContain("script-src 'self';")
     expect.soft(policy, path).not.toMatch(/unsafe-eval|https?:|'unsafe-inline'(?=; (?!img))/)
   }
+})
+
+test('the rules of the headers are few and short enough for every host that reads them', () => {
+  const lines = readFileSync(join(process.cwd(), 'out/_headers'), 'utf8').split('\n')
+  expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100)
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000)
 })
 
 test('a script that somebody slips into a page does not run', async ({ page, complaints }) => {
