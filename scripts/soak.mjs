@@ -66,7 +66,8 @@ if (!(minutes > 0)) {
 }
 const names = asked.length > 0 ? asked : readdirSync(join(out, 'embed')).toSorted()
 const { server, address } = await serve(out, { port: 0 })
-const args = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+// Pages are drawn in software, which is quicker than by way of WebGL in software.
+const args = ['--no-sandbox', '--disable-gpu', '--enable-unsafe-swiftshader']
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args })
 let failures = 0
 try {

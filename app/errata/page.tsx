@@ -49,31 +49,31 @@ export default function ErrataPage() {
           ))}
         </dl>
       )}
-      <h2 id="report" className="reference-heading">
-        Report a mistake
-      </h2>
-      <p>
-        A wrong sign, a source that does not say it, a number that you get otherwise, a sentence
-        that cannot be understood, a control that you cannot reach: each is worth a report. Every
-        figure has “report a mistake” in the row under it, which writes down the figure, the state
-        in which you see it, and the version; every chapter has it at its end.
-      </p>
-      {repositoryUrl === '' ? (
+      <div className="colophon">
+        <h2 id="report">Report a mistake</h2>
         <p>
-          This copy of the guide was built without the address of its repository, so the report is a
-          text to copy. Send it to whoever gave you the link.
+          A wrong sign, a source that does not say it, a number that you get otherwise, a sentence
+          that cannot be understood, a control that you cannot reach: each is worth a report. Every
+          figure has “report a mistake” in the row under it, which writes down the figure, the state
+          in which you see it, and the version; every chapter has it at its end.
         </p>
-      ) : (
+        {repositoryUrl === '' ? (
+          <p>
+            This copy of the guide was built without the address of its repository, so the report is
+            a text to copy. Send it to whoever gave you the link.
+          </p>
+        ) : (
+          <p>
+            Both open a new issue in <a href={repositoryUrl}>the repository</a>, which needs an
+            account there; nothing is sent before you send it.{' '}
+            <a href={reportOn('the guide', '/').href}>Report something else</a>.
+          </p>
+        )}
         <p>
-          Both open a new issue in <a href={repositoryUrl}>the repository</a>, which needs an
-          account there; nothing is sent before you send it.{' '}
-          <a href={reportOn('the guide', '/').href}>Report something else</a>.
+          This is version {version}. What each version changed is in the file{' '}
+          <code>CHANGELOG.md</code> beside the source.
         </p>
-      )}
-      <p>
-        This is version {version}. What each version changed is in the file{' '}
-        <code>CHANGELOG.md</code> beside the source.
-      </p>
+      </div>
     </Page>
   )
 }
