@@ -16,7 +16,7 @@ import { serve } from './serve.mjs'
 /** The most that may be added between the first quarter and the end. */
 const bounds = { megabytes: 4, nodes: 1500, listeners: 200 }
 const QUARTERS = 4
-const BATCH = 60
+const BATCH = 20
 
 const out = join(root, 'out')
 const words = process.argv.slice(2).filter((word) => !word.startsWith('-'))

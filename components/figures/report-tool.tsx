@@ -1,12 +1,20 @@
 import { useState } from 'react'
 import { reportLink, reportText } from './report'
 
-/** A report of a mistake in the figure, with its state and the version filled in when it is opened. */
+/**
+ * A report of a mistake in the figure, with its state and the version filled in when it is opened; in the static
+ * page, the way to report one by hand.
+ */
 export function ReportTool({ title, link }: { readonly title: string; readonly link: string }) {
   const [isOpen, setOpen] = useState(false)
   return (
     <details className="tool-panel" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="tool">report a mistake</summary>
+      {link === '' && (
+        <p className="report">
+          <a href="/errata/#report">How to report a mistake</a>
+        </p>
+      )}
       {isOpen && link !== '' && <Filled place={`the figure “${title}”`} address={link} />}
     </details>
   )
