@@ -1,6 +1,6 @@
 /**
  * Builds the site into out/: Next prerenders every page, the islands pass takes its runtime out, pictures are
- * drawn, fonts are cut.
+ * drawn, fonts are cut; then it is made sure that every address lies under the path of the site.
  */
 import { join } from 'node:path'
 import { next, root, run } from './run.mjs'
@@ -10,6 +10,7 @@ const steps = [
   () => run(join(root, 'scripts/islands.mjs')),
   () => run(join(root, 'scripts/pictures.mjs')),
   () => run(join(root, 'scripts/faces.mjs')),
+  () => run(join(root, 'scripts/stray.mjs')),
 ]
 
 for (const step of steps) {

@@ -82,6 +82,7 @@ const steps = [
   ...(isQuick
     ? []
     : [
+        ['advisories', () => whole('advisories')],
         ['build', () => whole('build')],
         ['browser', browser],
       ]),
