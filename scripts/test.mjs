@@ -46,6 +46,12 @@ const whole = async (script) => {
     : { passed: 0, failures: [{ name: script, error: said }] }
 }
 
+/** A report that is shown and not counted: what others publish after a commit does not turn it red. */
+const told = async (script) => {
+  await execute(script)
+  return { passed: 0, failures: [] }
+}
+
 /** A runner of many tests; when it fails without a failed test, that is a failure of its own. */
 const counted = async (name, { code, said }, report, read) => {
   const { passed, failures } = await readFile(report, 'utf8')
@@ -82,7 +88,7 @@ const steps = [
   ...(isQuick
     ? []
     : [
-        ['advisories', () => whole('advisories')],
+        ['advisories', () => told('advisories')],
         ['build', () => whole('build')],
         ['browser', browser],
       ]),
