@@ -15,8 +15,14 @@ const apologise = (host: HTMLElement) => {
   note.textContent =
     'The live figure could not be loaded, so this is its picture at the initial values. Reload the page to try again.'
   host.append(note)
+  const again = () => {
+    note.remove()
+    void wake(host, retryDelays)
+  }
+  addEventListener('online', again, { once: true })
 }
 
+/** An import that failed can be asked for again; browsers older than 2026 remember, and need the reload. */
 const wake = async (host: HTMLElement, delays: readonly number[]): Promise<void> => {
   const name = host.dataset['island'] as WidgetName // written by Island, from the same registry
   try {

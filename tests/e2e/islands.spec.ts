@@ -34,8 +34,26 @@ test('a page with widgets loads a widget when it comes near, not before', async 
   expect(scriptsOf(requests).some((path) => path.includes(`/_islands/${name}`))).toBe(true)
 })
 
-test('a widget that cannot be loaded leaves its still and says so', async ({
+test('a widget whose parts fail once comes alive at the second try', async ({
   page,
+  complaints,
+}) => {
+  const failed = new Set<string>()
+  await page.route(/_islands\/(mount|bic-step-by-step)-/, (route) => {
+    const { pathname } = new URL(route.request().url())
+    if (failed.has(pathname)) return route.continue()
+    failed.add(pathname)
+    return route.fulfill({ status: 503 })
+  })
+  await page.goto('/embed/bic-step-by-step/')
+  await wake(page.locator('[data-island]'))
+  expect(failed.size).toBe(2)
+  complaints.length = 0 // the browser logs the answers that were asked for
+})
+
+test('a widget that cannot be loaded leaves its still, says so, and comes when it can', async ({
+  page,
+  context,
   complaints,
 }) => {
   await page.route(/_islands\/(?!main)/, (route) => route.abort())
@@ -44,5 +62,10 @@ test('a widget that cannot be loaded leaves its still and says so', async ({
   await island.evaluate((element) => element.scrollIntoView())
   await expect(island.locator('[data-island-note]')).toContainText('could not be loaded')
   await expect(island.locator('[data-still] svg').first()).toBeVisible()
+  await page.unroute(/_islands\/(?!main)/)
+  await context.setOffline(true)
+  await context.setOffline(false)
+  await expect(island.locator('[data-island-note]')).toHaveCount(0)
+  await wake(island)
   complaints.length = 0 // the browser logs the requests that were cut
 })
