@@ -1,15 +1,19 @@
 /**
  * Builds the site into out/: Next prerenders every page, the islands pass takes its runtime out, pictures are
- * drawn, fonts are cut; then it is made sure that every address lies under the path of the site.
+ * drawn, fonts are cut, an index for the search is made; then it is made sure that every address lies under the path of the site.
  */
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { next, root, run } from './run.mjs'
+
+const require = createRequire(import.meta.url)
 
 const steps = [
   () => next('build'),
   () => run(join(root, 'scripts/islands.mjs')),
   () => run(join(root, 'scripts/pictures.mjs')),
   () => run(join(root, 'scripts/faces.mjs')),
+  () => run(require.resolve('tsx/cli'), [join(root, 'scripts/search.ts')]),
   () => run(join(root, 'scripts/stray.mjs')),
 ]
 

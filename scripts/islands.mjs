@@ -53,11 +53,14 @@ const workerAt = (file) => ({
 })
 
 const main = 'components/islands/main.ts'
-const mount = 'components/islands/mount.tsx'
+/** What the loader fetches when it is asked for: to mount widgets, to search. */
+const later = [
+  { in: 'components/islands/mount.tsx', out: 'mount' },
+  { in: 'components/islands/search/panel.ts', out: 'search' },
+]
 
 /**
- * What comes when a widget is near: the code that mounts it, each widget in a file of its own name, and the
- * worker. They are built together, so that what a figure and the worker both compute with is fetched once.
+ * All that comes later: what the loader asks for, each widget in a file of its own name, and the worker. They are built together, so that what a figure and the worker both compute with is fetched once.
  */
 const buildParts = async () => {
   const registry = await readFile(join(root, 'components/widgets/registry.tsx'), 'utf8')
@@ -68,7 +71,7 @@ const buildParts = async () => {
     in: `components/widgets/${folder}/index.tsx`,
     out: name,
   }))
-  const entryPoints = [{ in: mount, out: 'mount' }, { in: worker, out: 'worker' }, ...widgets]
+  const entryPoints = [...later, { in: worker, out: 'worker' }, ...widgets]
   const buildWith = (workerFile, options) =>
     build({
       ...common,
@@ -97,8 +100,8 @@ const shrink = async () => {
 /** The loader, in one file: what it imports later is one of the parts. */
 const buildLoader = async () => {
   const parts = await buildParts()
-  const later = {
-    name: 'later',
+  const imports = {
+    name: 'imports',
     setup({ onResolve, onLoad, resolve }) {
       onResolve({ filter: /^\./ }, async ({ path, kind, resolveDir }) => {
         if (kind !== 'dynamic-import') return undefined
@@ -111,7 +114,7 @@ const buildLoader = async () => {
       onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: '' }))
     },
   }
-  const loader = await build({ ...common, plugins: [later], entryPoints: [main] })
+  const loader = await build({ ...common, plugins: [imports], entryPoints: [main] })
   await shrink()
   return `${basePath}/_islands/${fileOf(loader, main)}`
 }

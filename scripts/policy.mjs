@@ -22,6 +22,9 @@ export const policy = Object.entries(directives)
   .map(([name, value]) => `${name} ${value}`)
   .join('; ')
 
+/** The search engine is WebAssembly, compiled in a worker of its own: only that worker may. */
+const searchPolicy = policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+
 const rule = (pattern, headers) =>
   [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
 
@@ -48,7 +51,9 @@ export const headersFile = (pages, basePath = '') =>
     rule('/*', everywhere),
     rule(`${basePath}/_islands/*`, { 'Content-Security-Policy': policy, ...forever }),
     rule(`${basePath}/_next/static/*`, forever),
-    ...['/sw.js', '/theme.js', '/manifest.webmanifest', '/feed.xml'].map((file) =>
+    rule(`${basePath}/sw.js`, { 'Content-Security-Policy': policy, ...askAgain }),
+    rule(`${basePath}/pagefind/*`, { 'Content-Security-Policy': searchPolicy, ...askAgain }),
+    ...['/theme.js', '/manifest.webmanifest', '/feed.xml'].map((file) =>
       rule(basePath + file, askAgain),
     ),
     ...pages.toSorted().map((page) =>

@@ -6,6 +6,7 @@ import { startCopyTex } from './page/copy-tex'
 import { startEmbed } from './page/embed'
 import { startLedger } from './page/ledger'
 import { startReports } from './page/reports'
+import { startSearch } from './page/search'
 import { startFolds } from './page/unfold'
 import { startWideFormulas } from './page/wide-formulas'
 import { watchIslands } from './watch'
@@ -21,6 +22,7 @@ const behaviours = [
   startEmbed,
   startLedger,
   startReports,
+  startSearch,
 ]
 
 let hasStarted = false

@@ -31,6 +31,13 @@ export const SiteHeader = ({ children, hasLevels = false }: Props) => (
         Singular Learning Theory
       </a>
       {children}
+      <button className="site-search" type="button" data-search="" aria-keyshortcuts="/ Control+K">
+        <svg className="site-search-sign" viewBox="0 0 16 16" aria-hidden="true">
+          <circle cx="7" cy="7" r="4.5" />
+          <path d="M10.5 10.5 14.5 14.5" />
+        </svg>
+        <span className="site-search-word">Search</span> <kbd aria-hidden="true">/</kbd>
+      </button>
       <a className="site-lab" href="/lab/">
         Lab
       </a>
