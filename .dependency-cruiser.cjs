@@ -98,7 +98,7 @@ module.exports = {
         '^components/widgets/(registry\\.tsx|widget-props\\.ts)$',
         '^components/controls/',
       ],
-      ['react', 'react-dom', 'nuqs'],
+      ['react', 'react-dom', 'nuqs', 'workbox-[a-z]+'],
     ),
     ...row(
       'controls',

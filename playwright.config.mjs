@@ -34,6 +34,8 @@ export default defineConfig({
     },
     locale: 'en-GB',
     timezoneId: 'UTC',
+    /** What is kept for reading offline would answer for the server; its own tests let it. */
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
   projects: [

@@ -1,6 +1,7 @@
 /**
  * Builds the site into out/: Next prerenders every page, the islands pass takes its runtime out, pictures are
- * drawn, fonts are cut, an index for the search is made; then it is made sure that every address lies under the path of the site.
+ * drawn, fonts are cut, an index for the search is made; then it is made sure that every address lies under the
+ * path of the site, and everything is listed that is kept for reading without a network.
  */
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -15,6 +16,7 @@ const steps = [
   () => run(join(root, 'scripts/faces.mjs')),
   () => run(require.resolve('tsx/cli'), [join(root, 'scripts/search.ts')]),
   () => run(join(root, 'scripts/stray.mjs')),
+  () => run(join(root, 'scripts/offline.mjs')),
 ]
 
 for (const step of steps) {

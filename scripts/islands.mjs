@@ -53,10 +53,11 @@ const workerAt = (file) => ({
 })
 
 const main = 'components/islands/main.ts'
-/** What the loader fetches when it is asked for: to mount widgets, to search. */
+/** What the loader fetches when it is asked for: to mount widgets, to search, to say what is kept. */
 const later = [
   { in: 'components/islands/mount.tsx', out: 'mount' },
   { in: 'components/islands/search/panel.ts', out: 'search' },
+  { in: 'components/islands/offline/state.ts', out: 'offline' },
 ]
 
 /**

@@ -16,7 +16,7 @@ const newest = async (path) => {
 
 const isBuilt = async () => {
   try {
-    const built = await stat(join(root, 'out/_headers'))
+    const built = await stat(join(root, 'out/pagefind/fragments.json')) // written last
     const times = await Promise.all(sources.map((name) => newest(join(root, name))))
     return built.mtimeMs > Math.max(...times)
   } catch {

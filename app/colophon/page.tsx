@@ -61,6 +61,14 @@ export default function ColophonPage() {
           Nothing is collected, and no other site is asked for anything. Your theme, your level and
           your guesses are kept in this browser; data that you paste into a figure do not leave it.
         </p>
+        <h2 id="offline">Without a network</h2>
+        <p>
+          After one visit the whole guide is kept in your browser,{' '}
+          <span data-kept-size="">some megabytes</span> of it: it reads, computes and searches on a
+          train or a plane. When there is a newer version it says so, and waits until you reload. A
+          browser that was told to save data keeps nothing by itself.
+        </p>
+        <p data-offline-state="" hidden />
         <h2 id="cite">How to cite</h2>
         <p>Each chapter ends with an entry of its own. For the guide as a whole:</p>
         <div className="cite-guide">

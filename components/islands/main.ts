@@ -1,3 +1,5 @@
+import { startOffline } from './offline/start'
 import { start } from './start'
 
 start()
+startOffline(document)

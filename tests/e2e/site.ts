@@ -35,7 +35,8 @@ type Fixtures = {
 }
 
 /** What the software that draws WebGL in the tests says of its own speed. */
-const driverRemark = /GL Driver Message \(OpenGL, Performance/
+const driverRemark =
+  /GL Driver Message \(OpenGL, Performance|^Service Worker registration blocked by Playwright$/
 
 /** A test in which any console error, violation of the policy or request to another origin is a failure. */
 export const test = base.extend<Fixtures>({
