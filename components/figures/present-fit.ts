@@ -5,8 +5,8 @@ const SHARES = [0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4, 0.34]
 const STEP = 0.9
 
 /**
- * The largest fit among those that a screen holds without scrolling, where the words count twice and the picture
- * once; the words of the page itself, and a picture of half the width, where nothing fits.
+ * The fit with the largest product of its two sizes among those that a screen holds without scrolling; the words
+ * of the page itself, and a picture of half the width, where nothing fits.
  *
  * @param fits whether all of the figure is seen at this fit
  */
@@ -17,6 +17,6 @@ export function bestFit(screenHeight: number, fits: (fit: Fit) => boolean): Fit 
     if (share !== undefined) found.push({ zoom, share })
     if (zoom === 1) break
   }
-  const size = ({ zoom, share }: Fit) => zoom ** 2 * share
+  const size = ({ zoom, share }: Fit) => zoom * share
   return found.toSorted((a, b) => size(b) - size(a))[0] ?? { zoom: 1, share: 0.5 }
 }
