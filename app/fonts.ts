@@ -1,6 +1,9 @@
 import localFont from 'next/font/local'
 
-/** The text: ET Book, old-style figures; lining figures by `font-variant-numeric: lining-nums`. */
+/**
+ * The text: ET Book, old-style figures; lining figures by `font-variant-numeric: lining-nums`. What stands in until
+ * it is there is in styles/fallbacks.css.
+ */
 export const text = localFont({
   src: [
     { path: './fonts/et-book-roman.woff2', weight: '400', style: 'normal' },
@@ -8,7 +11,7 @@ export const text = localFont({
     { path: './fonts/et-book-semibold.woff2', weight: '600', style: 'normal' },
   ],
   variable: '--font-et-book',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 })
 
 /** Controls, labels and numbers in figures: a subset of Source Sans 3 with Greek and the signs of mathematics. */
@@ -18,5 +21,5 @@ export const sans = localFont({
     { path: './fonts/guide-sans-semibold.woff2', weight: '600', style: 'normal' },
   ],
   variable: '--font-guide-sans',
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
 })
