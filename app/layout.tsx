@@ -4,7 +4,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { DevLoader } from '@/components/islands/dev-loader'
 import { sans, text } from './fonts'
-import { repositoryUrl, siteName, siteUrl, version } from './site'
+import { basePath, repositoryUrl, siteName, siteUrl, version } from './site'
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteUrl),
@@ -26,6 +26,7 @@ export default function Layout({ children }: { readonly children: ReactNode }) {
       lang="en"
       className={`${text.variable} ${sans.variable}`}
       data-version={version}
+      data-base={basePath}
       data-repository={repositoryUrl}
       suppressHydrationWarning
     >

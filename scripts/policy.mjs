@@ -1,6 +1,6 @@
 /**
  * The content security policy: nothing from elsewhere, no code from strings. KaTeX places symbols by
- * `style="…"`, hence `style-src-attr`. Every page says it in a <meta>; what a <meta> cannot say
+ * `style="…"`, hence `style-src-attr`. A figure's embed is previewed in a frame. Every page says it in a <meta>; what a <meta> cannot say
  * (`frame-ancestors`), and what a worker reads, comes as a header, from the `_headers` of the export.
  */
 const directives = {
@@ -12,6 +12,7 @@ const directives = {
   'font-src': "'self'",
   'connect-src': "'self'",
   'worker-src': "'self'",
+  'frame-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",

@@ -1,5 +1,6 @@
 import { CopyField } from './copy-field'
-import { linkTo, prefixed } from './link-to'
+import { EmbedPreview } from './embed-preview'
+import { embedOf, linkTo } from './link-to'
 
 /** A link to this state on this page, and the code that shows the figure in a page elsewhere. */
 export function ShareTool({
@@ -18,8 +19,7 @@ export function ShareTool({
   readonly isStill: boolean
 }) {
   const link = linkTo(id, query, isStill)
-  const origin = link === '' ? '' : new URL(link).origin
-  const source = `${origin}/embed/${widget}/${prefixed(query, widget)}`
+  const source = embedOf(widget, query, isStill)
   const embed = `<iframe src="${source}" title="${title}" width="100%" height="720" style="border:0" loading="lazy" allow="fullscreen"></iframe>`
   return (
     <details className="tool-panel">
@@ -27,6 +27,7 @@ export function ShareTool({
       <div className="share">
         <CopyField id={`${uid}-link`} label="Link to this state" text={link} isStill={isStill} />
         <CopyField id={`${uid}-embed`} label="Code to embed it" text={embed} isStill={isStill} />
+        {source !== '' && <EmbedPreview source={source} title={title} />}
       </div>
     </details>
   )

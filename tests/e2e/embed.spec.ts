@@ -1,3 +1,4 @@
+import { wake } from './islands'
 import { embeds, expect, htmlOf, pages, test } from './site'
 
 const parentPage = (path: string) => `<!doctype html><title>A post</title>
@@ -34,4 +35,19 @@ test('every embed leads back to its chapter, out of its frame', () => {
     expect.soft(pages, path).toContain(home)
     expect.soft(embeds, path).not.toContain(home)
   }
+})
+
+test('sharing shows the figure as a page of somebody else will, in its present state', async ({
+  page,
+}) => {
+  await page.goto('/embed/luck-of-the-sample/?luck-of-the-sample.n=1000')
+  await wake(page.locator('[data-island]'))
+  const live = page.locator('[data-live]')
+  await live.getByText('share', { exact: true }).click()
+  await live.getByText('preview of the embedded figure').click()
+  const inside = live.frameLocator('iframe')
+  await expect(inside.locator('[data-island]')).toHaveAttribute('data-awake', '')
+  const slider = (within: typeof inside | typeof live) =>
+    within.getByRole('slider', { name: 'sample size n' })
+  expect(await slider(inside).inputValue()).toBe(await slider(live).first().inputValue())
 })
