@@ -42,7 +42,10 @@ const rule = (selector, declarations, tokens) =>
 
 /** The rules for what stands in a plot, once for each colour that a mark can be given. */
 export const figureStyle = async (tokens) => {
-  const sheet = await read('styles/widget.css')
+  const sheets = await Promise.all(
+    ['plot', 'surface', 'widgets'].map((name) => read(`styles/${name}.css`)),
+  )
+  const sheet = postcss.root().append(...sheets.map(({ nodes }) => nodes))
   const tones = {}
   sheet.walkRules(/^\[data-meaning='[\w-]+'\]$/, ({ selector, nodes }) => {
     for (const { prop, value } of nodes) if (prop === '--tone') tones[selector] = value
