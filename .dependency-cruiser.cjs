@@ -151,14 +151,15 @@ module.exports = {
     ...row(
       'app',
       '^app/',
-      ['^app/', '^components/', '^content/'],
+      ['^app/', '^components/', '^content/', '^package\\.json$'],
       ['node:', 'react', 'next', 'katex', 'mdx-bundler', 'server-only'],
     ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(out|\\.next|node_modules/\\.)' },
-    includeOnly: '^(app|content|components|lib)/|node_modules|^(node:)?[a-z_/]+$|^[.@]',
+    includeOnly:
+      '^(app|content|components|lib)/|node_modules|^(node:)?[a-z_/]+$|^[.@]|^package\\.json$',
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     parser: 'swc',
