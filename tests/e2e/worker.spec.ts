@@ -5,7 +5,7 @@ const path = '/embed/posterior-film/'
 
 test('a worker that dies is started again', async ({ page, complaints }) => {
   let loads = 0
-  await page.route(/compute\.worker-.*\.js/, async (route) => {
+  await page.route(/_islands\/worker-.*\.js/, async (route) => {
     loads += 1
     if (loads > 1) return route.continue()
     const contentType = 'text/javascript'
@@ -19,7 +19,7 @@ test('a worker that dies is started again', async ({ page, complaints }) => {
 })
 
 test('a worker that cannot be had leaves the still, in words too', async ({ page, complaints }) => {
-  await page.route(/compute\.worker-.*\.js/, (route) => route.abort())
+  await page.route(/_islands\/worker-.*\.js/, (route) => route.abort())
   await page.goto(path)
   const island = page.locator('[data-island]')
   await expect(island.locator('svg').first()).toBeVisible()
