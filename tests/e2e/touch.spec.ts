@@ -57,25 +57,30 @@ test('on a phone a finger moves a slider, turns a surface, and scrolls the page 
   await expect.poll(async () => Number(await level.inputValue())).toBeGreaterThan(before)
   await expect.poll(() => new URL(page.url()).search).toContain('water-level-surface.')
 
-  const turn = live.getByRole('slider', { name: 'turn' })
+  const turn = live.getByRole('slider', { name: 'turn', exact: true })
   const turned = Number(await turn.inputValue())
   const onStage = await placeIn(live.locator('.surface-stage').first())
   await swipe(page, [onStage(0.3, 0.5), onStage(0.7, 0.5)])
   await expect.poll(async () => Number(await turn.inputValue())).not.toBe(turned)
 
   const here = await page.evaluate(() => scrollY)
-  const tilted = await live.getByRole('slider', { name: 'tilt' }).inputValue()
+  const tilted = await live.getByRole('slider', { name: 'tilt', exact: true }).inputValue()
   const again = await placeIn(live.locator('.surface-stage').first())
   await swipe(page, [again(0.5, 0.7), again(0.5, 0.2)])
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(here)
-  await expect(live.getByRole('slider', { name: 'tilt' })).toHaveValue(tilted)
+  await expect(live.getByRole('slider', { name: 'tilt', exact: true })).toHaveValue(tilted)
 })
 
-test('on a phone a chapter is read: tapped terms, folded parts, a stage with the figure on top', async ({
+test('on a phone a tap in the contents leads to its heading, and a stage has its figure on top', async ({
   page,
 }) => {
   await page.goto('/posterior/')
-  await page.locator('a[href^="#"]:visible').first().tap()
+  await page.locator('.site-header summary').tap()
+  const place = page.locator('.site-header details a[href^="#"]').nth(1)
+  const target = (await place.getAttribute('href')) ?? ''
+  await place.tap()
+  await expect(page.locator(target)).toBeInViewport()
+
   const stage = page.locator('[data-scrolly]').first()
   await wake(stage.locator('[data-island]'))
   await bringToView(stage.locator('[data-step]').nth(1))
