@@ -6,12 +6,15 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 const setupFiles = [fileURLToPath(new URL('tests/property-seed.ts', import.meta.url))]
 const resolve = { alias: { '@': root.replace(/\/$/, '') } }
 /** What takes more than some seconds (simulations, every widget drawn) runs with `npm test`, not with `npm run check`. */
-const exclude = process.env['SLOW_TESTS'] ? [] : ['**/*.slow.test.{ts,tsx}']
+const isSlow = Boolean(process.env['SLOW_TESTS'])
+const exclude = isSlow ? [] : ['**/*.slow.test.{ts,tsx}']
 
 export default defineConfig({
   test: {
     // One process a core: the runner's own default leaves a core idle.
     maxWorkers: '100%',
+    // Threads start sooner; processes keep long runs apart.
+    pool: isSlow ? 'forks' : 'threads',
     experimental: { fsModuleCache: true, fsModuleCachePath: `${root}.cache/vitest` },
     projects: [
       {
@@ -32,6 +35,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'dom',
+          isolate: false,
           environment: 'jsdom',
           setupFiles,
           include: ['{app,components}/**/*.test.tsx'],
