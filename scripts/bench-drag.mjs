@@ -4,16 +4,10 @@
  * of the time from an input to the end of the frame that answers it, and the longest task of the main
  * thread. With `--memory` it moves the slider 2,000 times and says what the page holds before and after.
  */
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { chromium } from '@playwright/test'
-import { ensureBrowser } from './browser.mjs'
+import { openWidget, withExport } from './drag/exported.mjs'
 import { drag, hasSlider, held, shake, takeAnswers, watchAnswers } from './drag/page.mjs'
 import { tasksDuring } from './drag/trace.mjs'
-import { root } from './run.mjs'
-import { serve } from './serve.mjs'
 
-const out = join(root, 'out')
 const moves = 120
 /** The longest that one widget is waited for, in milliseconds. */
 const limit = process.argv.includes('--memory') ? 600_000 : 120_000
@@ -33,18 +27,8 @@ const cell = (value, unit = '') => `${value}${unit}`.padStart(12)
 const ms = (time) => cell(time.toFixed(1))
 const longest = (tasks, kind) => tasks.reduce((most, task) => Math.max(most, task[kind]), 0)
 
-/** A widget alone on its page, alive, with a client of the browser's own protocol. */
-const open = async (browser, address, name) => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 1400 } })
-  const [widget, state = ''] = name.split('?')
-  const query = state && `?${state.replace(/(^|&)/g, `$1${widget}.`)}`
-  await page.goto(`${address}/embed/${widget}/${query}`)
-  await page.waitForSelector('[data-awake]')
-  return { page, client: await page.context().newCDPSession(page) }
-}
-
 const speedOf = async (browser, address, name) => {
-  const { page, client } = await open(browser, address, name)
+  const { page, client } = await openWidget(browser, address, name)
   if (!(await hasSlider(page))) return `${name.padEnd(30)}  no slider`
   await watchAnswers(page)
   const row = []
@@ -81,7 +65,7 @@ const within = (browser, row, name) => {
 }
 
 const memoryOf = async (browser, address, name) => {
-  const { page, client } = await open(browser, address, name)
+  const { page, client } = await openWidget(browser, address, name)
   if (!(await hasSlider(page))) return `${name.padEnd(30)}  no slider`
   await shake(page, 100)
   const row = []
@@ -99,23 +83,11 @@ const [measure, columns] = process.argv.includes('--memory')
   ? [memoryOf, [0, 1000, 2000].flatMap((n) => [`MB @${n}`, 'nodes', 'listeners'])]
   : [speedOf, ['p75 1×', 'p95 1×', 'p75 4×', 'p95 4×', 'task 4×', 'its CPU', 'over 50 ms']]
 
-if (!existsSync(join(out, '_headers'))) {
-  console.error('Build the site first: npm run build')
-  process.exit(1)
-}
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'))
-const every = readdirSync(join(out, 'embed')).flatMap((name) => statesOf[name] ?? [name])
-const names = asked.length > 0 ? asked : every.toSorted()
-const { server, address } = await serve(out, { port: 0 })
-// Plain software drawing, and WebGL in software: surfaces are slower here than with a reader's graphics
-// card. (Rastering pages by WebGL in software, Chromium's other way, keeps both cores busy by itself.)
-const args = ['--no-sandbox', '--disable-gpu', '--enable-unsafe-swiftshader']
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args })
-try {
+
+await withExport(async ({ browser, address, names }) => {
+  const every = names.flatMap((name) => statesOf[name] ?? [name])
   console.log('widget'.padEnd(30) + columns.map((name) => cell(name)).join(''))
-  for (const name of names)
+  for (const name of asked.length > 0 ? asked : every)
     console.log(await within(browser, measure(browser, address, name), name))
-} finally {
-  await browser.close()
-  server.close()
-}
+})

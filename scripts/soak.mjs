@@ -4,33 +4,22 @@
  * quarter of the time. Fails when a widget holds more at the end than after its first quarter, beyond the bounds
  * below: what is kept for good (caches, compiled code) is there by then.
  */
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { chromium } from '@playwright/test'
-import { ensureBrowser } from './browser.mjs'
+import { openWidget, withExport } from './drag/exported.mjs'
 import { fidget } from './drag/hand.mjs'
 import { held } from './drag/page.mjs'
-import { root } from './run.mjs'
-import { serve } from './serve.mjs'
 
 /** The most that may be added between the first quarter and the end. */
 const bounds = { megabytes: 4, nodes: 1500, listeners: 200 }
 const QUARTERS = 4
 const BATCH = 20
 
-const out = join(root, 'out')
 const words = process.argv.slice(2).filter((word) => !word.startsWith('-'))
 const minutes = Number(words.find((word) => /^[\d.]+$/.test(word)) ?? 10)
 const asked = words.filter((word) => !/^[\d.]+$/.test(word))
 
 /** What a widget holds at the beginning and after each quarter of the time. */
 const soak = async (browser, address, name) => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 1400 } })
-  const errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-  await page.goto(`${address}/embed/${name}/`)
-  await page.waitForSelector('[data-awake]', { timeout: 90_000 })
-  const client = await page.context().newCDPSession(page)
+  const { page, errors, client } = await openWidget(browser, address, name)
   let batches = 0
   const play = async (milliseconds) => {
     const end = performance.now() + milliseconds
@@ -56,25 +45,16 @@ const faultsOf = ({ readings, errors }) => {
   return [...grown, ...new Set(errors)]
 }
 
-if (!existsSync(join(out, '_headers'))) {
-  console.error('Build the site first: npm run build')
-  process.exit(1)
-}
 if (!(minutes > 0)) {
   console.error(`minutes must be positive, got ${minutes}`)
   process.exit(1)
 }
-const names = asked.length > 0 ? asked : readdirSync(join(out, 'embed')).toSorted()
-const { server, address } = await serve(out, { port: 0 })
-// Pages are drawn in software, which is quicker than by way of WebGL in software.
-const args = ['--no-sandbox', '--disable-gpu', '--enable-unsafe-swiftshader']
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args })
 let failures = 0
-try {
+await withExport(async ({ browser, address, names }) => {
   console.log(
     `${minutes} minutes each; MB after the start and each quarter; nodes and listeners at the end`,
   )
-  for (const name of names) {
+  for (const name of asked.length > 0 ? asked : names) {
     const found = await soak(browser, address, name)
     const faults = faultsOf(found)
     const { readings, actions } = found
@@ -86,9 +66,6 @@ try {
     )
     failures += faults.length === 0 ? 0 : 1
   }
-} finally {
-  await browser.close()
-  server.close()
-}
-console.log(failures === 0 ? 'no widget grows' : `${failures} of ${names.length} widgets failed`)
+})
+console.log(failures === 0 ? 'no widget grows' : `widgets that failed: ${failures}`)
 process.exitCode = failures === 0 ? 0 : 1

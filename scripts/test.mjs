@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything. `npm run check` (`--quick`): what needs no browser, no build and less than a minute.
+ * `npm test`: everything. `npm run check` (`--quick`): what needs no browser and no build, in about a minute.
  * Each step shows its own output. What failed is named once more at the end, and the last line sums up:
  * N passed, N failed.
  */

@@ -56,8 +56,9 @@ export default function AccessibilityPage() {
           runs the checks of axe in the light, and those of contrast in the dark too; it walks
           through each chapter and each figure with the Tab key, and looks for the ring of the
           focus; it reads the pages with JavaScript off, with reduced motion, and in a window 320
-          pixels wide. Such checks find a part of what can be wrong, and say nothing of whether a
-          figure can be understood without seeing it.
+          pixels wide. Fingers on a phone are imitated, and the core of the guide is tried in
+          Firefox now and then. Such checks find a part of what can be wrong, and say nothing of
+          whether a figure can be understood without seeing it.
         </p>
         <h2 id="known-gaps">Known gaps</h2>
         <ul>

@@ -1,0 +1,43 @@
+/** The exported site under a browser, for scripts that play with its widgets. */
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { ensureBrowser } from '../browser.mjs'
+import { root } from '../run.mjs'
+import { serve } from '../serve.mjs'
+
+const out = join(root, 'out')
+
+/**
+ * Runs `play` with a browser, the address that the export is served at, and the names of its widgets; closes both.
+ * Pages are drawn plainly in software, and WebGL in software: surfaces are slower here than with a reader's
+ * graphics card. (Rastering pages by WebGL in software, Chromium's other way, keeps both cores busy by itself.)
+ */
+export const withExport = async (play) => {
+  if (!existsSync(join(out, '_headers'))) {
+    console.error('Build the site first: npm run build')
+    process.exit(1)
+  }
+  const names = readdirSync(join(out, 'embed')).toSorted()
+  const { server, address } = await serve(out, { port: 0 })
+  const args = ['--no-sandbox', '--disable-gpu', '--enable-unsafe-swiftshader']
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args })
+  try {
+    await play({ browser, address, names })
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
+/** A widget alone on its page, alive, `widget?state`, with a client of the browser's own protocol. */
+export const openWidget = async (browser, address, name) => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1400 } })
+  const errors = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  const [widget, state = ''] = name.split('?')
+  const query = state && `?${state.replace(/(^|&)/g, `$1${widget}.`)}`
+  await page.goto(`${address}/embed/${widget}/${query}`)
+  await page.waitForSelector('[data-awake]', { timeout: 90_000 })
+  return { page, errors, client: await page.context().newCDPSession(page) }
+}
