@@ -35,9 +35,13 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'dom',
-          isolate: false,
+          // What the full run adds (axe among it) keeps hold of its first page; the quick files do not.
+          isolate: isSlow,
           environment: 'jsdom',
-          setupFiles,
+          setupFiles: [
+            ...setupFiles,
+            fileURLToPath(new URL('tests/fresh-page.ts', import.meta.url)),
+          ],
           include: ['{app,components}/**/*.test.tsx'],
           exclude,
           testTimeout: 120_000,

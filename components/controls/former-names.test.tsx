@@ -1,6 +1,6 @@
-import { act, cleanup, render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import { type OnUrlUpdateFunction, NuqsTestingAdapter } from 'nuqs/adapters/testing'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { choice, number } from './knobs'
 import { readParams, writeParams } from './params'
 import { useParams } from './use-params'
@@ -15,8 +15,6 @@ const knobs = {
   }),
   level: number({ label: 'ε', min: 0, max: 1, step: 0.01, initial: 0.5 }),
 }
-
-afterEach(cleanup)
 
 test.each([
   { name: 'by a former name', query: 'film.size=100', n: 100 },

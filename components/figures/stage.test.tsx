@@ -1,10 +1,8 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Camera } from './space/camera'
 import { Stage } from './stage'
-
-afterEach(cleanup)
 
 /** A stage that says where it stands. */
 function Turned({ isStill = false }: { readonly isStill?: boolean }) {

@@ -1,13 +1,11 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import axe from 'axe-core'
 import { useState } from 'react'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { polynomialOf } from '@/lib/geometry/polynomials/parse'
 import { realThreshold } from '@/lib/geometry/threshold'
 import { resolutionWalk } from '@/lib/geometry/walk/walk-of'
 import { ResolutionView } from './resolution-view'
-
-afterEach(cleanup)
 
 function walkOf(K: string) {
   const answer = realThreshold({ polynomial: polynomialOf(K), region: { kind: 'point', at: {} } })
