@@ -2,7 +2,8 @@ import { scaleLinear, scaleLog, scaleSymlog } from 'd3-scale'
 
 /** An axis: the numbers at its two ends, and how the numbers between are spread. */
 export type Span =
-  { readonly from: number; readonly to: number; readonly scale?: 'linear' | 'log' } | SymlogSpan
+  | { readonly from: number; readonly to: number; readonly scale?: 'linear' | 'log' }
+  | SymlogSpan
 
 /**
  * An axis that holds zero and several powers of ten: a value v stands at sign(v) log(1 + |v|/knee). Below

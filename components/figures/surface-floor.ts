@@ -14,7 +14,7 @@ export function floorOf(
   const lay = (points: readonly (readonly number[])[]) =>
     points.map(([x = 0, y = 0]) => project(x, y, FLOOR))
   const pieces: Piece[] = [
-    { kind: 'ground', points: lay([[-1, -1], [1, -1], [1, 1], [-1, 1]]), height: 0 }, // prettier-ignore
+    { kind: 'ground', points: lay([[-1, -1], [1, -1], [1, 1], [-1, 1]]), height: 0 }, // oxfmt-ignore
   ]
   const lines: Piece[] = []
   for (let j = 0; j < size - 1; j++) {
@@ -23,7 +23,7 @@ export function floorOf(
     const flush = (i: number) => {
       if (from === undefined) return
       const [left, right, low, high] = [along(from), along(i), along(j), along(j + 1)]
-      const strip = [[left, low], [right, low], [right, high], [left, high]] // prettier-ignore
+      const strip = [[left, low], [right, low], [right, high], [left, high]] // oxfmt-ignore
       pieces.push({ kind: 'floor-water', points: lay(strip), height: 0 })
       from = undefined
     }

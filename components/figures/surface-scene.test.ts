@@ -14,7 +14,7 @@ const valley: Relief = reliefOf({
   knee: 1e6,
   top: 1,
   levels: [0.25],
-  marks: [{ points: [[0, -1], [0, 1]], meaning: 'optimal' }], // prettier-ignore
+  marks: [{ points: [[0, -1], [0, 1]], meaning: 'optimal' }], // oxfmt-ignore
   water: 0.25,
 })
 const camera = { turn: 28, tilt: 40 }

@@ -57,7 +57,7 @@ export function symlogTicks(span: SymlogSpan, apart = 0.16): readonly Tick[] {
   const isInside = (value: number) => value >= from && value <= to
   if (isInside(0)) taken.push({ value: 0, label: '0' })
   const highest = Math.floor(Math.log10(Math.max(-from, to)) + 1e-9)
-  const lowest = Math.ceil(Math.log10(isInside(0) ? span.knee / 10 : Math.min(Math.abs(from), Math.abs(to))) - 1e-9) // prettier-ignore
+  const lowest = Math.ceil(Math.log10(isInside(0) ? span.knee / 10 : Math.min(Math.abs(from), Math.abs(to))) - 1e-9) // oxfmt-ignore
   for (let exponent = highest; exponent >= lowest; exponent--)
     for (const sign of [1, -1]) {
       const value = sign * Number(`1e${exponent}`)

@@ -11,7 +11,7 @@ export type Export = Comment & {
 const declaration = /^export (?:async )?(function\*?|const|type) (\w+)/
 
 /**
- * The exports of a source file, in its order. The file is in Prettier's form: a declaration starts at
+ * The exports of a source file, in its order. The file is in the formatter's form: a declaration starts at
  * the margin under its comment, and ends where the next blank line is followed by the margin.
  */
 export const parseExports = (source: string): readonly Export[] => {

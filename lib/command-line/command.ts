@@ -1,6 +1,11 @@
 /** A value that JSON can hold. */
 export type Json =
-  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json }
 
 /**
  * One command of the terminal edge, `npm run -s slt -- NAME …`: a pure answer to its arguments, apart

@@ -104,7 +104,7 @@ function rationalZero(
   }
   const points = answer.zeros
     .filter((zero) => zero.kind === 'point' && zero.field === undefined)
-    .toSorted((a, b) => ('multiplicity' in b ? b.multiplicity : 0) - ('multiplicity' in a ? a.multiplicity : 0)) // prettier-ignore
+    .toSorted((a, b) => ('multiplicity' in b ? b.multiplicity : 0) - ('multiplicity' in a ? a.multiplicity : 0)) // oxfmt-ignore
   for (const zero of points) {
     if (zero.kind !== 'point') continue
     const [x, y] = variables.map((name) => parseFraction(zero.coordinates[name] ?? '0'))

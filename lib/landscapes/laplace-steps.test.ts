@@ -6,7 +6,7 @@ test.each(['parabola', 'bowl'])('for %s all steps agree as n grows, up to the co
   const { exact, quadratic, gaussian, bic } = laplaceSteps(landscape(id), 1e4)
   expect(quadratic).toBeCloseTo(exact, 8)
   expect(gaussian).toBeCloseTo(exact, 8)
-  expect(bic - exact).toBeCloseTo(laplaceSteps(landscape(id), 1e5).bic - laplaceSteps(landscape(id), 1e5).exact, 6) // prettier-ignore
+  expect(bic - exact).toBeCloseTo(laplaceSteps(landscape(id), 1e5).bic - laplaceSteps(landscape(id), 1e5).exact, 6) // oxfmt-ignore
 })
 
 test('for w⁴ the Hessian is 0: the quadratic step says that all is wet, the Gaussian one divides by 0', () => {

@@ -95,7 +95,7 @@ test('where Z⁰ is known in closed form, the error estimate covers the distance
       expect(result.error.freeEnergy, `${id} at ${t}`).toBeLessThan(1e-7)
       // Z⁰ is a power of t but for what is exponentially small, and λ(t) its exponent.
       const offset = Math.abs(result.effectiveLambda - lambda)
-      expect(offset, `λ(t) of ${id} at ${t}`).toBeLessThanOrEqual(result.error.effectiveLambda + 4e-15) // prettier-ignore
+      expect(offset, `λ(t) of ${id} at ${t}`).toBeLessThanOrEqual(result.error.effectiveLambda + 4e-15) // oxfmt-ignore
       expect(result.error.effectiveLambda, `${id} at ${t}`).toBeLessThan(1e-7)
     }
 })

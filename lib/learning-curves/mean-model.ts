@@ -7,7 +7,8 @@ import { gaussKronrod } from '@/lib/numerics/gauss-kronrod'
  * N(0, 1).
  */
 export type MeanModel =
-  { readonly kind: 'power'; readonly k: number } | { readonly kind: 'product' }
+  | { readonly kind: 'power'; readonly k: number }
+  | { readonly kind: 'product' }
 
 /**
  * log Z⁰ of a mean model given its data: log ∫ exp(−n s(w)²/2 + √n ξ s(w)) φ(w) dw.

@@ -48,7 +48,7 @@ test('data that do not condense are returned as they are', () => {
   expect(condensedSample(normalMixture, few, 1e-6)).toBe(few)
   const weighted = { ...few, weights: new Float64Array(5).fill(2) }
   expect(condensedSample(normalMixture, weighted, 0.5)).toBe(weighted)
-  expect(() => condensedSample(normalMixture, few, NaN)).toThrow('width must be positive and finite, got NaN') // prettier-ignore
+  expect(() => condensedSample(normalMixture, few, NaN)).toThrow('width must be positive and finite, got NaN') // oxfmt-ignore
 })
 
 function unit() {

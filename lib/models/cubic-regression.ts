@@ -17,7 +17,7 @@ export const cubicRegression = gaussianRegression({
   responseGradient: ([w = 0], x) => [3 * w * w * x],
   likelihood: (sample) => {
     const { xx, xy, yy } = momentsOf(sample)
-    const form = { inputs: 1, scale: (w: number) => w * w * w, feature: (_: unknown, x: number) => x } as const // prettier-ignore
+    const form = { inputs: 1, scale: (w: number) => w * w * w, feature: (_: unknown, x: number) => x } as const // oxfmt-ignore
     return separableLikelihood(form, sample, () => ({
       featureSquares: xx,
       featureResiduals: xy,

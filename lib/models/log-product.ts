@@ -19,7 +19,7 @@ export function sumOfLogs(base: number, slope: number, v: Float64Array): number 
       (base + slope * v[i]!) * (base + slope * v[i + 1]!) *
       ((base + slope * v[i + 2]!) * (base + slope * v[i + 3]!)) *
       ((base + slope * v[i + 4]!) * (base + slope * v[i + 5]!) *
-        ((base + slope * v[i + 6]!) * (base + slope * v[i + 7]!))) // prettier-ignore
+        ((base + slope * v[i + 6]!) * (base + slope * v[i + 7]!))) // oxfmt-ignore
     if (block > SMALL && block < LARGE) {
       product *= block
       if (product > SMALL && product < LARGE) continue

@@ -36,7 +36,7 @@ test.each(models)('$name: the score is the gradient of the log-likelihood', (mod
       for (let i = 0; i < 3; i++)
         for (const [j, slope] of model.score(w, sample, i).entries()) {
           const at = (h: number) =>
-            model.logLikelihood(w.map((x, k) => (k === j ? x + h : x)), sample, i) // prettier-ignore
+            model.logLikelihood(w.map((x, k) => (k === j ? x + h : x)), sample, i) // oxfmt-ignore
           const h = 1e-4
           const difference = (8 * (at(h) - at(-h)) - (at(2 * h) - at(-2 * h))) / (12 * h)
           expect(Math.abs(slope - difference)).toBeLessThan(1e-7 * (1 + Math.abs(slope)))
@@ -144,7 +144,7 @@ test.each(models)('$name: the Fisher information is the Hessian of K at the trut
   for (const [j, row] of fisherInformation(model, truth).entries())
     for (const [k, information] of row.entries()) {
       const slope = (s: number) =>
-        lossGradient(model, population, truth.map((x, i) => (i === k ? x + s : x)))[j]! // prettier-ignore
+        lossGradient(model, population, truth.map((x, i) => (i === k ? x + s : x)))[j]! // oxfmt-ignore
       const second = (8 * (slope(h) - slope(-h)) - (slope(2 * h) - slope(-2 * h))) / (12 * h)
       expect(Math.abs(information - second)).toBeLessThan(1e-7 * (1 + Math.abs(information)))
     }

@@ -51,7 +51,7 @@ export const normalMixture: Model = {
       { length: Math.ceil((hi - lo) * 16) },
       (_, k) => lo + (k + 0.5) / 16,
     )
-    const densities = y.map((value) => Math.exp(logLikelihood([a, b], { x: y, y: Float64Array.of(value) }, 0))) // prettier-ignore
+    const densities = y.map((value) => Math.exp(logLikelihood([a, b], { x: y, y: Float64Array.of(value) }, 0))) // oxfmt-ignore
     const total = densities.reduce((sum, density) => sum + density, 0)
     return { x: new Float64Array(0), y, weights: densities.map((density) => density / total) }
   },

@@ -17,7 +17,7 @@ test.each(names)('the landscape of %s is finite, and the prior at most one', (mo
 })
 
 test('a guess on W₀ has no excess, and its curve is the truth', () => {
-  const { excess, curve } = setupBench({ model: 'product', truth: 0.5, prior: 'normal', a: 2, b: 0.25 }) // prettier-ignore
+  const { excess, curve } = setupBench({ model: 'product', truth: 0.5, prior: 'normal', a: 2, b: 0.25 }) // oxfmt-ignore
   expect(excess).toBe(0)
   expect(Array.from(curve.guess)).toEqual(Array.from(curve.truth))
 })

@@ -58,7 +58,7 @@ export const twoUnitTanhRegression = twoUnits(
       [a1, b1],
       [a2, b2],
     ] as const)
-      // prettier-ignore
+      // oxfmt-ignore
       units.set(Math.abs(b), (units.get(Math.abs(b)) ?? 0) + Math.sign(b) * a)
     const needed = [...units].filter(([b, a]) => a * b !== 0).length
     if (needed === 0) return { ...tanhNetwork(2), source: 'Aoyagi and Watanabe (2006), H = 2' }

@@ -12,7 +12,7 @@ function logIntegral(edges: readonly number[], h: (x: number) => number): number
   return logSumExp(
     panels.flatMap(
       ({ lo, hi, found }) =>
-      Array.from(found.logs, (log, k) => log + Math.log(gaussKronrod.kronrodWeights[k]! * 0.5 * (hi - lo))), // prettier-ignore
+      Array.from(found.logs, (log, k) => log + Math.log(gaussKronrod.kronrodWeights[k]! * 0.5 * (hi - lo))), // oxfmt-ignore
     ),
   )
 }

@@ -58,15 +58,15 @@ test('the Cholesky factor solves A x = y, and its determinant is the product of 
 })
 
 test('a matrix that is not positive definite has no Cholesky factor', () => {
-  expect(cholesky([[1, 2], [2, 1]])).toBeUndefined() // prettier-ignore
+  expect(cholesky([[1, 2], [2, 1]])).toBeUndefined() // oxfmt-ignore
   expect(cholesky([[0]])).toBeUndefined()
   expect(cholesky([[NaN]])).toBeUndefined()
 })
 
 test('rank counts the directions that are not flat', () => {
-  expect(rankOf([[1, 1], [1, 1]])).toBe(1) // prettier-ignore
-  expect(rankOf([[0, 0], [0, 0]])).toBe(0) // prettier-ignore
-  expect(rankOf([[2, 0], [0, 1e-3]])).toBe(2) // prettier-ignore
+  expect(rankOf([[1, 1], [1, 1]])).toBe(1) // oxfmt-ignore
+  expect(rankOf([[0, 0], [0, 0]])).toBe(0) // oxfmt-ignore
+  expect(rankOf([[2, 0], [0, 1e-3]])).toBe(2) // oxfmt-ignore
 })
 
 test('a matrix that is not square or not finite is refused', () => {

@@ -46,7 +46,7 @@ export function criteriaOf(
         step.looExact < AGREEMENT &&
         step.functionalVariance < AGREEMENT * value.functionalVariance
       )
-        // prettier-ignore
+        // oxfmt-ignore
         return { value, error: combined(error, step, (x, y) => x + y) }
       previous = value
     }

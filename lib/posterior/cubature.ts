@@ -91,11 +91,11 @@ function stretchedCubature(problem: Problem): Cubature {
   let stretches = problem.prior.map(() => 1)
   for (;;) {
     const { charts, ...cubature } = cubatureOn(problem, stretches)
-    const isCut = problem.prior.map(({ kind }, j) => kind === 'normal' && endMass(cubature, charts[j]!, j) > END_MASS) // prettier-ignore
+    const isCut = problem.prior.map(({ kind }, j) => kind === 'normal' && endMass(cubature, charts[j]!, j) > END_MASS) // oxfmt-ignore
     if (!isCut.includes(true)) return cubature
     stretches = stretches.map((stretch, j) => (isCut[j] ? 2 * stretch : stretch))
     if (Math.max(...stretches) > MOST_STRETCH)
-      throw new RangeError(`prior must lie within ${MOST_STRETCH} of its widths from the posterior, got ${JSON.stringify(problem.prior)}`) // prettier-ignore
+      throw new RangeError(`prior must lie within ${MOST_STRETCH} of its widths from the posterior, got ${JSON.stringify(problem.prior)}`) // oxfmt-ignore
   }
 }
 
@@ -134,7 +134,7 @@ function cubatureOn(
   if (!secondPrior) {
     const losses = directLosses(source, [])
     const line = posteriorLine(source, [], losses, source.chart.edges, refinement)
-    return { ...cubatureOf(sample, [{ line, fine: 1, coarse: 1 }], line.logMass, line.coarseLogMass, line.error, noise), charts: [source.chart] } // prettier-ignore
+    return { ...cubatureOf(sample, [{ line, fine: 1, coarse: 1 }], line.logMass, line.coarseLogMass, line.error, noise), charts: [source.chart] } // oxfmt-ignore
   }
   const outer = chartOf(secondPrior, depth + 5, stretches[1])
   let highest = -Infinity
@@ -226,7 +226,7 @@ function lossNear({ model, sample, prior }: Problem): number {
   const losses = new Float64Array(1)
   const position = prior.map(
     (density) =>
-    density.kind === 'normal' ? density.mean : density.kind === 'uniform' ? (density.lo + density.hi) / 2 : 0.5, // prettier-ignore
+    density.kind === 'normal' ? density.mean : density.kind === 'uniform' ? (density.lo + density.hi) / 2 : 0.5, // oxfmt-ignore
   )
   model.likelihood(sample).losses(position.slice(1), Float64Array.of(position[0]!), losses)
   return losses[0]!

@@ -37,7 +37,7 @@ test('log Z of a coin under a beta prior is a ratio of beta functions', () => {
     fc.property(fc.nat(300), fc.nat(300), shape, shape, (ones, zeros, a, b) => {
       const y = Float64Array.from({ length: ones + zeros + 1 }, (_, i) => (i <= ones ? 1 : 0))
       const problem = { model: bernoulli, sample: { x: new Float64Array(0), y }, beta: 0.7 }
-      const { value, error } = posteriorCubature({ ...problem, prior: [{ kind: 'beta', a, b }] }).logZ // prettier-ignore
+      const { value, error } = posteriorCubature({ ...problem, prior: [{ kind: 'beta', a, b }] }).logZ // oxfmt-ignore
       const truth = coinEvidence({ ones: ones + 1, zeros }, { a, b }, 0.7)
       expect(Math.abs(value - truth)).toBeLessThan(error + 2e-13) // logBeta itself is rounded
     }),
@@ -77,7 +77,7 @@ test.each(known.filter(({ sample, beta }) => sample.y.length <= 10 && beta === 1
   (row) => {
     const { sample } = row
     const whole = posteriorCubature(row).logZ.value
-    const others = Array.from(sample.y, (__, k) => posteriorCubature({ ...row, sample: without(sample, k) }).logZ.value) // prettier-ignore
+    const others = Array.from(sample.y, (__, k) => posteriorCubature({ ...row, sample: without(sample, k) }).logZ.value) // oxfmt-ignore
     const loo = others.reduce((sum, other) => sum + other - whole, 0) / sample.y.length
     const found = evidence(row)
     expect(Math.abs(found.looExact! - loo)).toBeLessThan(found.error.looExact! + 1e-12)
@@ -100,7 +100,7 @@ test('E[n L_n] is minus the derivative of log Z by β, and its variance the seco
   const logZ = (beta: number) => posteriorCubature({ ...problem, beta }).logZ.value
   const h = 1e-3
   const { expectedLoss, lossVariance } = evidence({ ...problem, beta: 0.5 })
-  const first = (8 * (logZ(0.5 + h) - logZ(0.5 - h)) - (logZ(0.5 + 2 * h) - logZ(0.5 - 2 * h))) / (12 * h) // prettier-ignore
+  const first = (8 * (logZ(0.5 + h) - logZ(0.5 - h)) - (logZ(0.5 + 2 * h) - logZ(0.5 - 2 * h))) / (12 * h) // oxfmt-ignore
   expect(-first).toBeCloseTo(expectedLoss, 8)
   const second = (logZ(0.5 + h) - 2 * logZ(0.5) + logZ(0.5 - h)) / h ** 2
   expect(second).toBeCloseTo(lossVariance, 3)
@@ -126,7 +126,7 @@ test('priors that vanish or explode at the crossing are integrated', () => {
       prior: [{ kind: 'power', exponent, radius: 2 }, uniform],
       beta: 1,
     }).logZ
-  const flat = posteriorCubature({ model: productRegression, sample, prior: [uniform, uniform], beta: 1 }).logZ // prettier-ignore
+  const flat = posteriorCubature({ model: productRegression, sample, prior: [uniform, uniform], beta: 1 }).logZ // oxfmt-ignore
   expect(Math.abs(zOf(0).value - flat.value)).toBeLessThan(2 * flat.error)
   expect(zOf(-0.5).value).toBeGreaterThan(flat.value) // λ = 1/4: more mass near W₀
   expect(zOf(2).value).toBeLessThan(flat.value)
@@ -149,13 +149,13 @@ test('bad problems are refused by name and value', () => {
   const sample = productRegression.draw(keyOf(4), [0, 0], 3)
   const problem = { model: productRegression, sample, prior: productRegression.prior, beta: 1 }
   const empty = { x: new Float64Array(0), y: new Float64Array(0) }
-  expect(() => evidence({ ...problem, sample: empty })).toThrow('sample size must be positive, got 0') // prettier-ignore
-  expect(() => evidence({ ...problem, beta: -1 })).toThrow('beta must be non-negative and finite, got -1') // prettier-ignore
+  expect(() => evidence({ ...problem, sample: empty })).toThrow('sample size must be positive, got 0') // oxfmt-ignore
+  expect(() => evidence({ ...problem, beta: -1 })).toThrow('beta must be non-negative and finite, got -1') // oxfmt-ignore
   expect(() => evidence({ ...problem, sample: { ...sample, x: new Float64Array(2) } })).toThrow(
     'x must hold 3 numbers, got 2',
   )
   const wide: readonly Prior[] = [{ kind: 'uniform', lo: -1, hi: 2 }]
-  const coin = { model: bernoulli, prior: wide, beta: 1, sample: { ...empty, y: Float64Array.of(1) } } // prettier-ignore
+  const coin = { model: bernoulli, prior: wide, beta: 1, sample: { ...empty, y: Float64Array.of(1) } } // oxfmt-ignore
   expect(() => evidence(coin)).toThrow('prior of w must lie within [0, 1], got [-1, 2]')
   const third = { ...empty, y: Float64Array.of(0.5) }
   expect(() => evidence({ ...coin, prior: bernoulli.prior, sample: third })).toThrow(

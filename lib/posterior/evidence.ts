@@ -62,7 +62,7 @@ export function evidence(problem: Problem): Evidence {
   const spread = Math.sqrt(fine.lossVariance)
   const trainingLoss = within(criteria.trainingLoss, criteriaError.trainingLoss, 1)
   const functionalVariance =
-    within(criteria.functionalVariance, criteriaError.functionalVariance, criteria.functionalVariance) // prettier-ignore
+    within(criteria.functionalVariance, criteriaError.functionalVariance, criteria.functionalVariance) // oxfmt-ignore
   const isBayes = beta === 1
   return {
     beta,
@@ -87,7 +87,7 @@ export function evidence(problem: Problem): Evidence {
       covariance: fine.covariance.map((row, i) =>
         row.map(
           (value, j) =>
-          bound(value, coarse.covariance[i]![j]!, deviations[i]! * deviations[j]!), // prettier-ignore
+          bound(value, coarse.covariance[i]![j]!, deviations[i]! * deviations[j]!), // oxfmt-ignore
         ),
       ),
       trainingLoss,

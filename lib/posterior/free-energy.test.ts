@@ -24,7 +24,7 @@ test.each(models)('$name: thermodynamic integration gives −log Z', (model) => 
 test.each(models)('$name: WBIC is the free energy up to a few roots of log n', (model) => {
   const n = 1000
   const problem = { model, sample: model.draw(keyOf(2), model.truth, n), prior: model.prior }
-  const difference = widelyApplicableBic(problem).value + posteriorCubature({ ...problem, beta: 1 }).logZ.value // prettier-ignore
+  const difference = widelyApplicableBic(problem).value + posteriorCubature({ ...problem, beta: 1 }).logZ.value // oxfmt-ignore
   expect(Math.abs(difference)).toBeLessThan(Math.sqrt(Math.log(n)))
 })
 
@@ -54,7 +54,7 @@ test('in a singular model half of BIC grows above the free energy, by (1/2 − �
 })
 
 test('bad sizes are named', () => {
-  const problem = { model: gaussianLocation, sample: gaussianLocation.draw(keyOf(4), [0], 2), prior: gaussianLocation.prior } // prettier-ignore
+  const problem = { model: gaussianLocation, sample: gaussianLocation.draw(keyOf(4), [0], 2), prior: gaussianLocation.prior } // oxfmt-ignore
   expect(() => widelyApplicableBic(problem)).toThrow('sample size must be at least 3, got 2')
   const none = { ...problem, sample: gaussianLocation.draw(keyOf(4), [0], 0), beta: 1 }
   expect(() => halfBic(none, [0])).toThrow('sample size must be positive, got 0')

@@ -45,7 +45,7 @@ export function freeEnergyLaw(problem: Omit<Problem, 'beta'>, truth: readonly nu
   if (!(n >= 2)) throw new RangeError(`sample size must be at least 2, got ${n}`)
   const loss = empiricalLoss(model, sample)(truth)
   const known = model.learningCoefficient(truth)
-  if (!known) throw new RangeError(`truth must have a known λ in ${model.name}, got ${truth.join(', ')}`) // prettier-ignore
+  if (!known) throw new RangeError(`truth must have a known λ in ${model.name}, got ${truth.join(', ')}`) // oxfmt-ignore
   return n * loss + freeEnergyAsymptote(known, n)
 }
 

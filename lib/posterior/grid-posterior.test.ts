@@ -24,7 +24,7 @@ const known = cases.flatMap(({ id, model: name, prior, data, results }) => {
   const model = models.find((candidate) => candidate.name === name)
   if (!model) return []
   const sample = { x: Float64Array.from(data.x ?? []), y: Float64Array.from(data.y) }
-  return results.map((result) => ({ id, name, problem: { model, sample, prior, beta: result.beta }, result })) // prettier-ignore
+  return results.map((result) => ({ id, name, problem: { model, sample, prior, beta: result.beta }, result })) // oxfmt-ignore
 })
 
 test.each(known)('$id $name: log Z of the grid is within its error of the reference', (row) => {
@@ -98,7 +98,7 @@ test('at fixed nβ the empirical posterior comes nearer to that of the populatio
 test('the posterior of a product is symmetric under (a, b) → (−a, −b) and (b, a)', () => {
   const sample = productRegression.draw(keyOf(4), [1, 0.5], 200)
   const problem = { model: productRegression, sample, prior: productRegression.prior, beta: 1 }
-  const { density, cells } = gridPosterior(problem, productRegression.prior.map(() => [-2, 2]), 63) // prettier-ignore
+  const { density, cells } = gridPosterior(problem, productRegression.prior.map(() => [-2, 2]), 63) // oxfmt-ignore
   for (let k = 0; k < density.length; k++) {
     const [i, j] = [k % cells, Math.floor(k / cells)]
     expect(density[density.length - 1 - k]!).toBeCloseTo(density[k]!, 9)

@@ -36,7 +36,7 @@ export function pointwiseOf(
 }
 
 function nodesOf({ line, fine, coarse }: WeightedLine, order: number | undefined): WeightedNodes {
-  const short = order === undefined ? undefined : gaussRuleOf({ nodes: line.firsts, weights: line.fine }, order) // prettier-ignore
+  const short = order === undefined ? undefined : gaussRuleOf({ nodes: line.firsts, weights: line.fine }, order) // oxfmt-ignore
   return {
     rest: line.rest,
     firsts: short?.nodes ?? line.firsts,
@@ -54,7 +54,7 @@ function blocksOf({ inputs, outputs }: Model, { x, y, weights }: Sample): readon
   const count = y.length / outputs
   return Array.from({ length: Math.ceil(count / BLOCK) }, (_, k) => {
     const [from, to] = [k * BLOCK, Math.min((k + 1) * BLOCK, count)]
-    const block = { x: x.subarray(from * inputs, to * inputs), y: y.subarray(from * outputs, to * outputs) } // prettier-ignore
+    const block = { x: x.subarray(from * inputs, to * inputs), y: y.subarray(from * outputs, to * outputs) } // oxfmt-ignore
     return weights ? { ...block, weights: weights.subarray(from, to) } : block
   })
 }

@@ -26,7 +26,7 @@ test('the predictive density of N(w, 1) is N(mean, 1 + variance), not the plug-i
   const y = Float64Array.of(-1, 0.2, 3)
   for (const [k, value] of predictiveDensity(gaussianLocation, posterior, [], y).entries())
     expect(value).toBeCloseTo(
-      Math.exp(-0.5 * (y[k]! - posterior.mean[0]!) ** 2 / variance) / Math.sqrt(2 * Math.PI * variance), // prettier-ignore
+      Math.exp(-0.5 * (y[k]! - posterior.mean[0]!) ** 2 / variance) / Math.sqrt(2 * Math.PI * variance), // oxfmt-ignore
       6,
     )
 })

@@ -34,7 +34,7 @@ test('the walls stand on the rim of the square, with a foot below each top', () 
 })
 
 test('a curve is cut into short segments that join end to end', () => {
-  const curve: readonly Place[] = [[-1, 0], [1, 0], [1, 1]] // prettier-ignore
+  const curve: readonly Place[] = [[-1, 0], [1, 0], [1, 1]] // oxfmt-ignore
   const parts = partsOf(curve, 0.3)
   expect(parts[0]?.[0]).toEqual([-1, 0])
   expect(parts.at(-1)?.at(-1)).toEqual([1, 1])

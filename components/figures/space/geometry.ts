@@ -32,7 +32,7 @@ export function wallGeometry(size: number): BufferGeometry {
   const sides = [0, 1, 2, 3].map((side) =>
     Array.from({ length: size }, (_, i): Place => {
       const along = (2 * i) / (size - 1) - 1
-      return ([[along, -1], [1, along], [-along, 1], [-1, -along]] as const)[side] ?? [0, 0] // prettier-ignore
+      return ([[along, -1], [1, along], [-along, 1], [-1, -along]] as const)[side] ?? [0, 0] // oxfmt-ignore
     }),
   )
   const places = sides.flatMap((side) => side.flatMap((place) => [...place, ...place]))

@@ -70,7 +70,7 @@ test('a closed surface has no rim: each edge belongs to two triangles', () => {
       [b, c],
       [c, a],
     ] as const) {
-      // prettier-ignore
+      // oxfmt-ignore
       const edge = [named(p!), named(q!)].toSorted().join(' ')
       edges.set(edge, (edges.get(edge) ?? 0) + 1)
     }

@@ -44,7 +44,7 @@ type Grid = Volume & {
 const CUBE = Array.from({ length: 8 }, (_, k) => [k & 1, (k >> 1) & 1, k >> 2] as const)
 
 /** The six ways from corner 0 to corner 7 along the edges: with these two they are a tetrahedron each. */
-const TETRAHEDRA = [[1, 3], [3, 2], [2, 6], [6, 4], [4, 5], [5, 1]] as const // prettier-ignore
+const TETRAHEDRA = [[1, 3], [3, 2], [2, 6], [6, 4], [4, 5], [5, 1]] as const // oxfmt-ignore
 
 /** The part of the surface in a tetrahedron of grid points: nothing, a triangle, or two. */
 function march(grid: Grid, ...corners: readonly [number, number, number, number]): void {

@@ -35,9 +35,9 @@ test('above the knee a tenfold value adds the same height wherever it is', () =>
 })
 
 test('places are those of the domain, from −1 at its low end to 1 at its high end', () => {
-  const marks = [{ points: [[-1, 0], [1, 0.5], [3, 1]], meaning: 'optimal' }] as const // prettier-ignore
+  const marks = [{ points: [[-1, 0], [1, 0.5], [3, 1]], meaning: 'optimal' }] as const // oxfmt-ignore
   const relief = reliefOf({ ...given, marks })
-  expect(relief.marks[0]?.points).toEqual([[-1, -1], [0, 0], [1, 1]]) // prettier-ignore
+  expect(relief.marks[0]?.points).toEqual([[-1, -1], [0, 0], [1, 1]]) // oxfmt-ignore
   expect(relief.axes.x.ticks.map(({ label }) => label)).toEqual(['\u22121', '1', '3'])
 })
 

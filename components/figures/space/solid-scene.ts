@@ -21,7 +21,7 @@ export function solidScene(): StageScene {
     meshes.drop('')
     const colours = { ...shared, tone: { value: new Vector3(...palette.tones[solid.meaning]) } }
     const { positions, normals } = solid.mesh
-    meshes.add('solid', 1, attributes({ position: positions, normal: normals }), material(shaders.solid, colours)) // prettier-ignore
+    meshes.add('solid', 1, attributes({ position: positions, normal: normals }), material(shaders.solid, colours)) // oxfmt-ignore
     const edges = attributes({ position: new Float32Array(BOX_EDGES.flat(2)) })
     meshes
       .add('box', 0, new BufferGeometry(), material(shaders.box, shared))

@@ -21,7 +21,7 @@ export const dataSpecimens: readonly Specimen[] = [
         <Scatter xs={scattered(40, GOLDEN)} ys={scattered(40, SILVER)} meaning="data" />
         <Ellipse
           mean={[0.5, 0.5]}
-          covariance={[[0.04, 0.015], [0.015, 0.03]]} // prettier-ignore
+          covariance={[[0.04, 0.015], [0.015, 0.03]]} // oxfmt-ignore
           radii={[1, 2]}
           meaning="laplace"
         />

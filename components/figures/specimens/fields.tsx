@@ -16,7 +16,7 @@ function gridOf(f: (x: number, y: number) => number): Grid {
 
 const hill = (x: number, y: number, width: number) =>
   Math.exp(-(x * x + y * y) / (2 * width * width))
-const two = gridOf((x, y) => 0.9 * hill(x - 0.3, y - 0.35, 0.12) + 0.7 * hill(x - 0.7, y - 0.65, 0.16)) // prettier-ignore
+const two = gridOf((x, y) => 0.9 * hill(x - 0.3, y - 0.35, 0.12) + 0.7 * hill(x - 0.7, y - 0.65, 0.16)) // oxfmt-ignore
 const spike = gridOf((x, y) => hill(x - 0.5, y - 0.5, 0.012))
 const ripples = gridOf((x, y) => 0.5 + 0.5 * Math.sin(24 * x) * Math.sin(24 * y))
 const flat = gridOf(() => 0)

@@ -62,10 +62,10 @@ export const labelSpecimens: readonly Specimen[] = [
   {
     key: 'labels',
     part: 'Names that find a place',
-    typical: shown('room for all', <Named dots={[[0.2, 0.7], [0.75, 0.25]]} />), // prettier-ignore
+    typical: shown('room for all', <Named dots={[[0.2, 0.7], [0.75, 0.25]]} />), // oxfmt-ignore
     extreme: shown(
       'four in one corner',
-      <Named dots={[[0.8, 0.85], [0.85, 0.8], [0.8, 0.75], [0.9, 0.7]]} />, // prettier-ignore
+      <Named dots={[[0.8, 0.85], [0.85, 0.8], [0.8, 0.75], [0.9, 0.7]]} />, // oxfmt-ignore
     ),
     empty: shown('no names', <Named dots={[]} />),
   },

@@ -24,8 +24,8 @@ export const latticeSpecimens: readonly Specimen[] = [
   {
     key: 'lattice',
     part: 'Lattice, polygon and diagonal',
-    typical: polygon('the cusp', 7, [[0, 6], [4, 0]]), // prettier-ignore
-    extreme: polygon('high exponents', 26, [[0, 25], [1, 12], [3, 6], [9, 2], [24, 0]]), // prettier-ignore
+    typical: polygon('the cusp', 7, [[0, 6], [4, 0]]), // oxfmt-ignore
+    extreme: polygon('high exponents', 26, [[0, 25], [1, 12], [3, 6], [9, 2], [24, 0]]), // oxfmt-ignore
     empty: polygon('no exponents', 4, []),
   },
 ]

@@ -85,7 +85,7 @@ export const stageSpecimens: readonly Specimen[] = [
   {
     key: 'surface',
     part: 'A surface on the stage',
-    typical: surface('a crossing under water', (x, y) => (x * y) ** 2, 0.02, { turn: 28, tilt: 40 }), // prettier-ignore
+    typical: surface('a crossing under water', (x, y) => (x * y) ** 2, 0.02, { turn: 28, tilt: 40 }), // oxfmt-ignore
     extreme: surface('a wall, seen from the side', (x) => (x > 0 ? 1e9 : 0), 0.5, {
       turn: -135,
       tilt: 14,

@@ -42,8 +42,8 @@ const land = reliefOf({
   top: 1,
   levels: [0.001, 0.01, 0.05, 0.2, 0.5],
   marks: [
-    { points: [[-1, 0], [1, 0]], meaning: 'optimal' }, // prettier-ignore
-    { points: [[0, -1], [0, 1]], meaning: 'optimal' }, // prettier-ignore
+    { points: [[-1, 0], [1, 0]], meaning: 'optimal' }, // oxfmt-ignore
+    { points: [[0, -1], [0, 1]], meaning: 'optimal' }, // oxfmt-ignore
   ],
 })
 const heightOf = heightScale(KNEE, 1)

@@ -15,7 +15,7 @@ async function evidenceOf(text: string) {
   return answer([evidenceCommand], ['evidence', file])
 }
 
-const coin = { model: 'bernoulli', prior: [{ kind: 'beta', a: 1, b: 1 }], data: { y: [0, 1, 1] }, betas: [1, 0.5] } // prettier-ignore
+const coin = { model: 'bernoulli', prior: [{ kind: 'beta', a: 1, b: 1 }], data: { y: [0, 1, 1] }, betas: [1, 0.5] } // oxfmt-ignore
 
 test('slt evidence answers in the form of the reference, with an error for every number', async () => {
   const { status, stdout } = await evidenceOf(JSON.stringify(coin))
@@ -42,12 +42,12 @@ test.each([
   { name: 'a datum of text', text: { ...coin, data: { y: [0, 'x'] } }, says: ['data.y.1', '"x"'] },
   { name: 'a datum that is no outcome', text: { ...coin, data: { y: [2] } }, says: ['y', '2'] },
   { name: 'an input too many', text: { ...coin, data: { x: [1], y: [1] } }, says: ['x', '1'] },
-  { name: 'a prior of zero width', text: { ...coin, prior: [{ kind: 'uniform', lo: 1, hi: 1 }] }, says: ['hi', '1'] }, // prettier-ignore
-  { name: 'a prior too many', text: { ...coin, prior: [...coin.prior, ...coin.prior] }, says: ['prior', '2'] }, // prettier-ignore
-  { name: 'an unknown prior', text: { ...coin, prior: [{ kind: 'flat' }] }, says: ['prior.0.kind', 'flat'] }, // prettier-ignore
+  { name: 'a prior of zero width', text: { ...coin, prior: [{ kind: 'uniform', lo: 1, hi: 1 }] }, says: ['hi', '1'] }, // oxfmt-ignore
+  { name: 'a prior too many', text: { ...coin, prior: [...coin.prior, ...coin.prior] }, says: ['prior', '2'] }, // oxfmt-ignore
+  { name: 'an unknown prior', text: { ...coin, prior: [{ kind: 'flat' }] }, says: ['prior.0.kind', 'flat'] }, // oxfmt-ignore
   { name: 'no betas', text: { ...coin, betas: [] }, says: ['betas'] },
   { name: 'a negative beta', text: { ...coin, betas: [-1] }, says: ['beta', '-1'] },
-  { name: 'an infinite beta', text: JSON.stringify({ ...coin, betas: [1] }).replace('[1]}', '[1e999]}'), says: ['betas'] }, // prettier-ignore
+  { name: 'an infinite beta', text: JSON.stringify({ ...coin, betas: [1] }).replace('[1]}', '[1e999]}'), says: ['betas'] }, // oxfmt-ignore
 ])('slt evidence refuses $name in one line', async ({ text, says }) => {
   const { status, stdout, stderr } = await evidenceOf(
     typeof text === 'string' ? text : JSON.stringify(text),

@@ -22,7 +22,8 @@ export const polynomialLimits = {
 
 /** A polynomial, or where its text fails and what was expected there. Columns count from 1. */
 export type ParsedPolynomial =
-  { readonly ok: true; readonly polynomial: Polynomial } | RefusedPolynomial
+  | { readonly ok: true; readonly polynomial: Polynomial }
+  | RefusedPolynomial
 
 /** Where a text fails, and what was expected there. */
 export type RefusedPolynomial = {

@@ -43,7 +43,7 @@ function productTex(factors: readonly FactorSyntax[]): string {
     const body = inner.kind === 'sum' ? bracketed(inner) : texOfSyntax(inner)
     if (divides) return `\\frac{${before}}{${negative ? '-' : ''}${body}}`
     const times = before !== '' && (negative || inner.kind === 'number') ? ' \\cdot ' : ' '
-    return before === '' ? (negative ? '-' : '') + body : before + times + (negative ? '(-' : '') + body + (negative ? ')' : '') // prettier-ignore
+    return before === '' ? (negative ? '-' : '') + body : before + times + (negative ? '(-' : '') + body + (negative ? ')' : '') // oxfmt-ignore
   }, '')
 }
 

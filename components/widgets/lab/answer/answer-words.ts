@@ -92,7 +92,7 @@ function orderWords({ certificate }: Exact, equation: string): string {
   return `, where K vanishes to order ${curve.N}${prior}`
 }
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'] // prettier-ignore
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'] // oxfmt-ignore
 
 /** `E3` as “the third exceptional divisor”, `C1` as “the curve x² − y³ = 0”. */
 export function divisorWords(

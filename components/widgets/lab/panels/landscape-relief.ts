@@ -49,7 +49,7 @@ function marksOf(zeroSet: LabZeroSet | undefined): readonly Mark[] {
   if (!zeroSet) return []
   const curves = zeroSet.curves.map((curve): Mark => {
     const count = curve.length / 2
-    const points = Array.from({ length: count }, (_, i) => [curve[2 * i]!, curve[2 * i + 1]!] as const) // prettier-ignore
+    const points = Array.from({ length: count }, (_, i) => [curve[2 * i]!, curve[2 * i + 1]!] as const) // oxfmt-ignore
     return { points: points.filter((_, i) => i % 3 === 0 || i === count - 1), meaning: 'optimal' }
   })
   return [
