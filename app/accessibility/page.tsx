@@ -57,8 +57,8 @@ export default function AccessibilityPage() {
           through each chapter and each figure with the Tab key, and looks for the ring of the
           focus; it reads the pages with JavaScript off, with reduced motion, and in a window 320
           pixels wide. Fingers on a phone are imitated, and the core of the guide is tried in
-          Firefox now and then. Such checks find a part of what can be wrong, and say nothing of
-          whether a figure can be understood without seeing it.
+          Firefox and in WebKit now and then. Such checks find a part of what can be wrong, and say
+          nothing of whether a figure can be understood without seeing it.
         </p>
         <h2 id="known-gaps">Known gaps</h2>
         <ul>
@@ -67,8 +67,9 @@ export default function AccessibilityPage() {
             specifications; how NVDA, JAWS, VoiceOver, TalkBack or Orca speak them is not known.
           </li>
           <li>
-            <strong>Safari was not tried</strong>, on any machine, nor was any other browser on
-            WebKit. Neither were a real phone, speech input, a switch, or a braille display.
+            <strong>Safari was not tried</strong> on any machine; the core of the guide was, in
+            WebKitGTK, which shares its engine. Neither were a real phone, speech input, a switch,
+            or a braille display.
           </li>
           <li>
             The inside of formulas is left out of the automatic checks. How well a formula is read
