@@ -151,7 +151,7 @@ module.exports = {
     ...row(
       'app',
       '^app/',
-      ['^app/', '^components/', '^content/', '^package\\.json$'],
+      ['^app/', '^components/', '^content/', '^package\\.json$', '^scripts/base-path\\.mjs$'],
       ['node:', 'react', 'next', 'katex', 'mdx-bundler', 'server-only'],
     ),
   ],

@@ -1,5 +1,4 @@
-/** The site may live under a path (`BASE_PATH=/guide`), as on a project page of a static host. */
-const basePath = process.env.BASE_PATH ?? ''
+import { basePath } from './scripts/base-path.mjs'
 
 /** @type {import('next').NextConfig} */
 export default {

@@ -4,7 +4,8 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { DevLoader } from '@/components/islands/dev-loader'
 import { sans, text } from './fonts'
-import { basePath, repositoryUrl, siteName, siteUrl, version } from './site'
+import { basePath } from '@/scripts/base-path.mjs'
+import { repositoryUrl, siteName, siteUrl, version } from './site'
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteUrl),

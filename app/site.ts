@@ -1,7 +1,5 @@
+import { basePath } from '@/scripts/base-path.mjs'
 import manifest from '../package.json'
-
-/** The path below which the guide is served, without a slash at its end; empty at a host's root. */
-export const basePath = process.env['BASE_PATH'] ?? ''
 
 /** Where the guide is published: SITE_URL, without a slash at its end. Canonical addresses begin with it. */
 export const siteUrl =

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { basePath } from './base-path.mjs'
 import { cutFont } from './faces/cut.mjs'
 import { packed, unpacked } from './faces/woff2.mjs'
 import { root } from './run.mjs'
@@ -72,7 +73,6 @@ for (const name of ending(/^_next\/static\/.*\.css$/)) {
 }
 for (const name of ending(/^_next\/static\/.*\.(woff|ttf|map)$/)) await rm(join(folder, name))
 
-const basePath = process.env.BASE_PATH ?? ''
 /** The two faces of nearly every formula: fetched with the page, so that formulas do not move it when they come. */
 const early = [...fresh.values()].filter((name) => /^KaTeX_(Main-Regular|Math-Italic)\./.test(name))
 const preloads = early

@@ -8,11 +8,11 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { minify } from '@swc/core'
 import { build } from 'esbuild'
+import { basePath } from './base-path.mjs'
 import { headersFile, policy } from './policy.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(root, 'out')
-const basePath = process.env.BASE_PATH ?? ''
 
 const common = {
   absWorkingDir: root,

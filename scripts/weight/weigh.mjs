@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
+import { basePath } from '../base-path.mjs'
 import { fontsOf, readFonts } from './fonts.mjs'
 import { broughtBy, drawsInSpace, readModules, scriptsOfFigure } from './modules.mjs'
 
@@ -36,7 +37,7 @@ const fetchedBy = (html) => {
  * `all` what a reader has fetched who has come to its end and used every figure, the library of space aside; `flat`
  * is the script without the figures that can be turned in space.
  */
-export const weighPages = async (out, basePath = '') => {
+export const weighPages = async (out, below = '') => {
   const sizes = new Map()
   const sizeOf = async (path) => {
     if (!sizes.has(path)) {
@@ -72,7 +73,7 @@ export const weighPages = async (out, basePath = '') => {
     .toSorted()
   const weighPage = async (file) => {
     const html = await readFile(join(out, file), 'utf8')
-    const fetched = fetchedBy(html).map((url) => url.slice(basePath.length))
+    const fetched = fetchedBy(html).map((url) => url.slice(below.length))
     const first = fetched.filter((url) => url.endsWith('.js'))
     const figures = [
       ...new Set([...html.matchAll(/data-island="([\w-]+)"/g)].map(([, one]) => one)),
@@ -106,7 +107,7 @@ export const weighPages = async (out, basePath = '') => {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { pages } = await weighPages(
     process.argv[2] ?? fileURLToPath(new URL('../../out', import.meta.url)),
-    process.env.BASE_PATH,
+    basePath,
   )
   console.table(
     Object.fromEntries(
