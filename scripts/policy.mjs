@@ -43,6 +43,9 @@ const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 /** Pages, and what leads to them, are asked for anew each time; an answer of 304 is short. */
 const askAgain = { 'Cache-Control': 'public, max-age=0, must-revalidate' }
 
+/** The page that answers for what is not there; a server that can says its headers with every error. */
+export const missing = '/404.html'
+
 /**
  * The `_headers` file that static hosts understand. Only the embeds may be framed; rules never overlap in
  * a header, because some hosts join what overlaps.
@@ -57,7 +60,7 @@ export const headersFile = (pages, basePath = '') =>
     ...['/theme.js', '/manifest.webmanifest', '/feed.xml'].map((file) =>
       rule(basePath + file, askAgain),
     ),
-    ...pages.toSorted().map((page) =>
+    ...[...pages, missing].toSorted().map((page) =>
       rule(basePath + page, {
         'Content-Security-Policy': `${policy}; frame-ancestors ${page.startsWith('/embed/') ? '*' : "'none'"}`,
         ...askAgain,

@@ -97,6 +97,9 @@ const check = async () => {
   await expectHeader('/posterior', 'location', /\/posterior\/$/, 308)
   await expectHeader('/_headers', 'content-type', /html/, 404)
   const missing = await expectHeader('/nowhere/', 'content-type', /html/, 404)
+  await expectHeader('/nowhere/', 'content-security-policy', /frame-ancestors 'none'$/, 404)
+  await expectHeader('/nowhere/', 'cache-control', /must-revalidate/, 404)
+  await expectHeader('/errors.caddy', 'x-content-type-options', /^nosniff$/, 404)
   if (!missing.includes('There is no such page')) problems.push('/nowhere/: not the page for it')
   return problems
 }

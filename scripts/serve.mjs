@@ -7,7 +7,9 @@ import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { basePath as published } from './base-path.mjs'
 import { headersFor, parseHeaders } from './headers.mjs'
+import { missing } from './policy.mjs'
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -37,9 +39,9 @@ const fileAt = async (path) => {
   }
 }
 
-const answer = async ({ folder, rules, basePath }, request, response) => {
+const answer = async ({ folder, rules, ofErrors, basePath }, request, response) => {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { allow: 'GET, HEAD' }).end()
+    response.writeHead(405, { allow: 'GET, HEAD', ...ofErrors }).end()
     return
   }
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
@@ -48,7 +50,8 @@ const answer = async ({ folder, rules, basePath }, request, response) => {
   const inside = isWithin ? path.slice(basePath.length) : '/nowhere'
   let file = await fileAt(join(folder, inside))
   if (file === 'folder' && !path.endsWith('/')) {
-    response.writeHead(308, { location: `${pathname}/${search}` }).end()
+    const location = `${pathname}/${search}`
+    response.writeHead(308, { ...ofErrors, ...headersFor(rules, path), location }).end()
     return
   }
   if (file === 'folder') file = await fileAt(join(folder, inside, 'index.html'))
@@ -60,7 +63,7 @@ const answer = async ({ folder, rules, basePath }, request, response) => {
   response.writeHead(isMissing ? 404 : 200, {
     'content-type': type,
     ...(isPacked && { 'content-encoding': 'br', vary: 'Accept-Encoding' }),
-    ...headersFor(rules, path),
+    ...(isMissing ? ofErrors : headersFor(rules, path)),
   })
   if (request.method === 'HEAD') response.end()
   else
@@ -72,12 +75,13 @@ const answer = async ({ folder, rules, basePath }, request, response) => {
 /** Starts serving `folder`, under `basePath`; resolves to the server and the address to open. */
 export const serve = async (
   folder,
-  { port = 3000, host = 'localhost', basePath = process.env.BASE_PATH ?? '' } = {},
+  { port = 3000, host = 'localhost', basePath = published } = {},
 ) => {
   const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''))
+  const ofErrors = headersFor(rules, basePath + missing)
   const server = createServer((request, response) => {
-    answer({ folder, rules, basePath }, request, response).catch(() => {
-      if (!response.headersSent) response.writeHead(400)
+    answer({ folder, rules, ofErrors, basePath }, request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(400, ofErrors)
       response.end()
     })
   })

@@ -6,7 +6,8 @@ import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { parseHeaders } from '../headers.mjs'
+import { headersFor, parseHeaders } from '../headers.mjs'
+import { missing } from '../policy.mjs'
 
 const pack = { br: promisify(brotliCompress), gz: promisify(gzip) }
 
@@ -23,25 +24,31 @@ const options = (name) => ({
   gz: { level: 9 },
 })
 
+const caddyDirectives = (pattern, headers) =>
+  Object.entries(headers)
+    .map(([name, value]) => `header ${pattern} ${name} "${value.replaceAll('"', '\\"')}"\n`)
+    .join('')
+
 /** The rules of a `_headers` file as directives of Caddy. */
 export const caddyHeaders = (text) =>
   parseHeaders(text)
-    .flatMap(({ pattern, headers }) =>
-      Object.entries(headers).map(
-        ([name, value]) => `header ${pattern} ${name} "${value.replaceAll('"', '\\"')}"`,
-      ),
-    )
-    .join('\n')
-    .concat('\n')
+    .map(({ pattern, headers }) => caddyDirectives(pattern, headers))
+    .join('')
+
+/** What every error says: the headers of the page for what is not there. `rules` are those of a `_headers` file. */
+export const caddyErrorHeaders = (text) => {
+  const rules = parseHeaders(text)
+  const page = rules.map(({ pattern }) => pattern).find((pattern) => pattern.endsWith(missing))
+  return caddyDirectives('*', page === undefined ? {} : headersFor(rules, page))
+}
 
 /** Writes the export `from` into `to`, ready to be served. */
 export const writeServed = async (from, to) => {
   await rm(to, { recursive: true, force: true })
   await cp(from, to, { recursive: true })
-  await writeFile(
-    join(to, 'headers.caddy'),
-    caddyHeaders(await readFile(join(from, '_headers'), 'utf8').catch(() => '')),
-  )
+  const rules = await readFile(join(from, '_headers'), 'utf8').catch(() => '')
+  await writeFile(join(to, 'headers.caddy'), caddyHeaders(rules))
+  await writeFile(join(to, 'errors.caddy'), caddyErrorHeaders(rules))
   for (const name of await readdir(to, { recursive: true })) {
     if (!/\.(html|css|js|json|svg|xml|txt|webmanifest|wasm)$/.test(name)) continue
     const path = join(to, name)

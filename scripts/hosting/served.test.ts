@@ -3,13 +3,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { caddyHeaders, writeServed } from './served.mjs'
+import { caddyErrorHeaders, caddyHeaders, writeServed } from './served.mjs'
 
 test('the rules of the export are said in the words of the server', () => {
   const rules =
     "/*\n  Referrer-Policy: no-referrer\n\n/embed/\n  Content-Security-Policy: default-src 'none'\n"
   expect(caddyHeaders(rules)).toBe(
     `header /* referrer-policy "no-referrer"\nheader /embed/ content-security-policy "default-src 'none'"\n`,
+  )
+})
+
+test('an error says what the page for it says, below a path too', () => {
+  const rules =
+    '/*\n  Referrer-Policy: no-referrer\n\n/guide/404.html\n  Content-Security-Policy: x\n\n/guide/\n  A: b\n'
+  expect(caddyErrorHeaders(rules)).toBe(
+    'header * referrer-policy "no-referrer"\nheader * content-security-policy "x"\n',
   )
 })
 
