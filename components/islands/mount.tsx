@@ -1,4 +1,5 @@
 import { NuqsAdapter } from 'nuqs/adapters/react'
+import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { WidgetComponent, WidgetProps } from '@/components/widgets/widget-props'
 import { whenReady } from './when-ready'
@@ -27,9 +28,12 @@ export const mount = (host: HTMLElement, Widget: WidgetComponent, props: WidgetP
       if (still) still.hidden = false
     },
   })
-  root.render(
-    <NuqsAdapter>
-      <Widget {...props} />
-    </NuqsAdapter>,
+  // A transition is rendered in slices: the page answers between them.
+  startTransition(() =>
+    root.render(
+      <NuqsAdapter>
+        <Widget {...props} />
+      </NuqsAdapter>,
+    ),
   )
 }

@@ -1,9 +1,13 @@
-/** Calls back once, as soon as `live` holds an element marked `data-ready`. */
+/** Whether the widget has its picture: it says so, and no canvas that is to be seen waits for its first one. */
+const isReady = (live: HTMLElement) =>
+  live.querySelector('[data-ready]') !== null &&
+  [...live.querySelectorAll('[data-pending]')].every(({ clientWidth }) => clientWidth === 0)
+
+/** Calls back once, as soon as `live` holds an element marked `data-ready` and none that is pending. */
 export const whenReady = (live: HTMLElement, then: () => void) => {
-  const isReady = () => live.querySelector('[data-ready]') !== null
-  if (isReady()) return then()
+  if (isReady(live)) return then()
   const observer = new MutationObserver(() => {
-    if (!isReady()) return
+    if (!isReady(live)) return
     observer.disconnect()
     then()
   })
@@ -11,6 +15,6 @@ export const whenReady = (live: HTMLElement, then: () => void) => {
     subtree: true,
     childList: true,
     attributes: true,
-    attributeFilter: ['data-ready'],
+    attributeFilter: ['data-ready', 'data-pending'],
   })
 }

@@ -200,11 +200,12 @@ const picturesOnTheWay = async (page: Page, choice: string) => {
   const counting = page.locator(painted).evaluate(async (canvas) => {
     const seen = new Set<string>()
     let unchanged = 0
-    for (let frame = 0; frame < 600 && unchanged < 40; frame++) {
+    for (let frame = 0; frame < 1800 && unchanged < 120; frame++) {
       await new Promise((resolve) => requestAnimationFrame(resolve))
       const { size } = seen
       seen.add((canvas as HTMLCanvasElement).toDataURL())
-      // Before the choice there is one picture; it rests when no new one has come for a while.
+      // Before the choice there is one picture; it rests when no new one has come for a good while: the page
+      // goes on while a slow graphics card is at the next.
       unchanged = seen.size > 1 && seen.size === size ? unchanged + 1 : 0
     }
     return seen.size

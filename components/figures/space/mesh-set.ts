@@ -12,6 +12,11 @@ import type { StagePicture } from './picture'
 export type StageScene = {
   /** Takes over what changed since the last picture; its side is so many pixels, so many to one of the page. */
   readonly take: (picture: StagePicture, pixels: number, density: number) => void
+  /**
+   * Takes what is new to the graphics card, in steps between which the page may answer: all shaders begin
+   * to be compiled, then mesh after mesh is sent.
+   */
+  readonly steps: (renderer: WebGLRenderer) => Iterable<void>
   readonly draw: (renderer: WebGLRenderer) => void
   readonly dispose: () => void
 }
@@ -24,9 +29,12 @@ export type MeshSet = {
     geometry: BufferGeometry,
     look: RawShaderMaterial,
   ) => Mesh
-  /** Forgets every mesh whose name begins so. */
+  /** Takes away every mesh whose name begins so; the graphics card keeps it until the next picture. */
   readonly drop: (prefix: string) => void
+  /** Frees what was taken away. */
+  readonly forget: () => void
   readonly show: (name: string, isShown: boolean) => void
+  readonly steps: StageScene['steps']
   readonly draw: (renderer: WebGLRenderer) => void
 }
 
@@ -36,12 +44,21 @@ const eye = new Camera()
 export function meshSet(): MeshSet {
   const scene = new Scene()
   const meshes = new Map<string, Mesh>()
+  const fresh = new Set<Mesh>()
+  const dropped: Mesh[] = []
+  const forget = () => {
+    for (const { geometry, material } of dropped.splice(0)) {
+      geometry.dispose()
+      if (material instanceof RawShaderMaterial) material.dispose()
+    }
+  }
   return {
     add: (name, order, geometry, look) => {
       const mesh = new Mesh(geometry, look)
       mesh.frustumCulled = false
       mesh.renderOrder = order
       meshes.set(name, mesh)
+      fresh.add(mesh)
       scene.add(mesh)
       return mesh
     },
@@ -49,15 +66,31 @@ export function meshSet(): MeshSet {
       for (const [name, mesh] of meshes) {
         if (!name.startsWith(prefix)) continue
         scene.remove(mesh)
-        mesh.geometry.dispose()
-        if (mesh.material instanceof RawShaderMaterial) mesh.material.dispose()
+        dropped.push(mesh)
         meshes.delete(name)
+        fresh.delete(mesh)
       }
     },
     show: (name, isShown) => {
       const mesh = meshes.get(name)
       if (mesh) mesh.visible = isShown
     },
-    draw: (renderer) => renderer.render(scene, eye),
+    *steps(renderer) {
+      if (fresh.size === 0) return
+      yield
+      renderer.compile(scene, eye)
+      yield
+      for (const mesh of fresh) {
+        fresh.delete(mesh)
+        renderer.render(mesh, eye)
+        yield
+      }
+    },
+    draw: (renderer) => {
+      renderer.render(scene, eye)
+      // Not before: a shader that the new meshes use as well is not compiled again.
+      forget()
+    },
+    forget,
   }
 }

@@ -1,5 +1,6 @@
 import { ColorManagement, LinearSRGBColorSpace, WebGLRenderer } from 'three'
 import type { StageScene } from './mesh-set'
+import { pause } from './pause'
 import { isSamePicture, type StagePicture } from './picture'
 import { reliefScene } from './relief-scene'
 import { solidScene } from './solid-scene'
@@ -20,7 +21,12 @@ export type Painter = {
     kind: StagePicture['kind'],
     painted: () => void,
   ) => View
+  /** Whether the graphics card has been at the same picture for longer than the eye forgives. */
+  readonly isLate: () => boolean
 }
+
+/** Milliseconds for one picture of a movement. */
+const LATE_MS = 50
 
 type Held = {
   readonly target: HTMLCanvasElement
@@ -28,6 +34,7 @@ type Held = {
   readonly painted: () => void
   picture: StagePicture | undefined
   isDirty: boolean
+  isShown: boolean
   isInSight: boolean
 }
 
@@ -35,7 +42,8 @@ type Held = {
  * Draws the surfaces of a page, however many there are, with one WebGL context: a browser grants only a
  * few. Each surface is drawn on the shared canvas, which is in no page, and copied to its own place. So
  * nothing lags behind when the page scrolls, and the last picture stays when the context is lost. A frame
- * is drawn when something changed and is in sight, and not otherwise.
+ * is drawn when something changed and is in sight, and not otherwise. The page never waits for the graphics
+ * card: shaders are used when they are compiled, and a picture is copied when it is finished.
  */
 export function openPainter(canvas: HTMLCanvasElement, context: WebGL2RenderingContext): Painter {
   // Colours are mixed as the style sheets mix them.
@@ -43,27 +51,58 @@ export function openPainter(canvas: HTMLCanvasElement, context: WebGL2RenderingC
   const renderer = new WebGLRenderer({ canvas, context, antialias: true, alpha: true })
   renderer.outputColorSpace = LinearSRGBColorSpace
   renderer.setClearColor(0, 0)
+  // To ask for errors would be to wait for the compiler.
+  renderer.debug.checkShaderErrors = false
   const views = new Set<Held>()
-  let frame = 0
+  let isAtWork = false
+  let begun = 0
+  let drawings = 0
 
+  const isDue = ({ picture, isDirty, isInSight, target }: Held) =>
+    picture !== undefined && isDirty && isInSight && target.clientWidth > 0
   const wake = () => {
-    if (frame === 0) frame = requestAnimationFrame(work)
+    if (isAtWork || context.isContextLost()) return
+    isAtWork = true
+    begun = performance.now()
+    requestAnimationFrame(() => void work())
   }
-  const work = () => {
-    frame = 0
-    for (const view of views) if (view.isDirty && view.isInSight) paint(view)
+  const work = async () => {
+    for (const view of [...views].filter(isDue)) await paint(view)
+    isAtWork = false
+    if ([...views].some(isDue)) wake()
   }
-  const paint = (view: Held) => {
-    const { target, picture } = view
-    const side = target.clientWidth
-    if (!picture || side === 0 || context.isContextLost()) return
-    view.isDirty = false
+  const paint = async (view: Held) => {
+    const { target, picture, scene } = view
     const density = Math.min(2, devicePixelRatio)
-    const pixels = Math.round(side * density)
-    draw(view.scene, picture, pixels, density)
-    copyTo(target, pixels)
-    view.painted()
+    const pixels = Math.round(target.clientWidth * density)
+    if (!picture || pixels === 0) return
+    view.isDirty = false
+    if (grow(pixels)) await pause()
+    scene.take(picture, pixels, density)
+    if (!view.isShown)
+      for (const _ of scene.steps(renderer)) {
+        await until(areCompiled)
+        if (!views.has(view)) return
+      }
+    draw(scene, pixels)
+    const drawing = drawings
+    await until(finished(context))
+    if (!views.has(view) || context.isContextLost()) return
+    // Another picture was drawn over it meanwhile, to be saved.
+    if (drawing !== drawings) view.isDirty = true
+    else {
+      copyTo(target, pixels)
+      view.isShown = true
+      view.painted()
+    }
   }
+  const parallel = context.getExtension('KHR_parallel_shader_compile')
+  const areCompiled = () =>
+    !parallel ||
+    context.isContextLost() ||
+    (renderer.info.programs ?? []).every(({ program }) =>
+      context.getProgramParameter(program, parallel.COMPLETION_STATUS_KHR),
+    )
   const copyTo = (target: HTMLCanvasElement, pixels: number) => {
     if (target.width !== pixels) target.width = target.height = pixels
     const sheet = target.getContext('2d')
@@ -71,12 +110,17 @@ export function openPainter(canvas: HTMLCanvasElement, context: WebGL2RenderingC
     const top = canvas.height - pixels
     sheet?.drawImage(canvas, 0, top, pixels, pixels, 0, 0, pixels, pixels)
   }
-  const draw = (scene: StageScene, picture: StagePicture, pixels: number, density: number) => {
-    // The shared canvas only grows: one size for the surfaces of a page, one reallocation.
-    if (canvas.width < pixels) renderer.setSize(pixels, pixels, false)
+  /** The shared canvas only grows: one size for the surfaces of a page, one reallocation. */
+  const grow = (pixels: number) => {
+    const isSmall = canvas.width < pixels
+    if (isSmall) renderer.setSize(pixels, pixels, false)
+    return isSmall
+  }
+  const draw = (scene: StageScene, pixels: number) => {
+    grow(pixels)
     renderer.setViewport(0, 0, pixels, pixels)
-    scene.take(picture, pixels, density)
     scene.draw(renderer)
+    drawings++
   }
 
   canvas.addEventListener('webglcontextrestored', () => {
@@ -100,6 +144,7 @@ export function openPainter(canvas: HTMLCanvasElement, context: WebGL2RenderingC
   })
 
   return {
+    isLate: () => isAtWork && performance.now() - begun > LATE_MS,
     open: (target, kind, painted) => {
       const view: Held = {
         target,
@@ -107,7 +152,8 @@ export function openPainter(canvas: HTMLCanvasElement, context: WebGL2RenderingC
         painted,
         picture: undefined,
         isDirty: false,
-        isInSight: false,
+        isShown: false,
+        isInSight: true,
       }
       views.add(view)
       viewOf.set(target, view)
@@ -122,7 +168,10 @@ export function openPainter(canvas: HTMLCanvasElement, context: WebGL2RenderingC
         },
         snapshot: (scale) => {
           const pixels = Math.round(target.clientWidth * scale)
-          if (view.picture) draw(view.scene, view.picture, pixels, scale)
+          if (view.picture) {
+            view.scene.take(view.picture, pixels, scale)
+            draw(view.scene, pixels)
+          }
           const copy = document.createElement('canvas')
           copyTo(copy, pixels)
           return copy.toDataURL()
@@ -136,4 +185,21 @@ export function openPainter(canvas: HTMLCanvasElement, context: WebGL2RenderingC
       }
     },
   }
+}
+
+/** Whether the graphics card has done all that it was told to until now. */
+function finished(context: WebGL2RenderingContext): () => boolean {
+  const fence = context.fenceSync(context.SYNC_GPU_COMMANDS_COMPLETE, 0)
+  context.flush()
+  return () => {
+    if (!fence || context.isContextLost()) return true
+    const isDone = context.clientWaitSync(fence, 0, 0) !== context.TIMEOUT_EXPIRED
+    if (isDone) context.deleteSync(fence)
+    return isDone
+  }
+}
+
+async function until(isDone: () => boolean): Promise<void> {
+  do await pause()
+  while (!isDone())
 }

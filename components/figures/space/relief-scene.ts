@@ -84,9 +84,11 @@ export function reliefScene(): StageScene {
       shared.light.value.set(...lightFrom(LIGHT, picture.turn))
       last = picture
     },
+    steps: meshes.steps,
     draw: meshes.draw,
     dispose: () => {
       meshes.drop('')
+      meshes.forget()
       for (const texture of [now, before, shared.ramp.value]) texture?.dispose()
     },
   }

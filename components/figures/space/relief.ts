@@ -1,5 +1,4 @@
 import type { Meaning } from '@/components/figures/marks'
-import { scaleOf } from '@/components/figures/scale'
 import { symlogTicks } from '@/components/figures/ticks'
 
 /** A curve or a point of the stage: places in [−1, 1]², at the height that the surface has there. */
@@ -66,7 +65,7 @@ export function reliefOf({ field, x, y, z, knee, top, ...more }: ReliefSpec): Re
   const place = ([px, py]: Place): Place => [along(x.over, px), along(y.over, py)]
   return {
     size,
-    heights: Float32Array.from(values, height),
+    heights: new Float32Array(values).map(height),
     levels: (more.levels ?? []).map(height),
     marks: (more.marks ?? []).map(({ points, meaning }) => ({
       points: points.map(place),
@@ -95,8 +94,9 @@ export function reliefOf({ field, x, y, z, knee, top, ...more }: ReliefSpec): Re
 export function heightScale(knee: number, top: number): (value: number) => number {
   if (!(knee > 0 && top > 0))
     throw new RangeError(`knee and top must be positive, got ${knee}, ${top}`)
-  const height = scaleOf({ from: 0, to: top, scale: 'symlog', knee }, [0, 1])
-  return (value) => height(Math.min(top, Math.max(0, value)))
+  // The symlog scale from 0 to `top`, without its general form: a surface asks for every point of its grid.
+  const whole = Math.log1p(top / knee)
+  return (value) => Math.log1p(Math.min(top, Math.max(0, value)) / knee) / whole
 }
 
 /** The height at a place between the points of the grid, by bilinear interpolation. */

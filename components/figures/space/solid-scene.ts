@@ -56,9 +56,11 @@ export function solidScene(): StageScene {
       shared.viewer.value.set(...lightFrom([0, -Math.cos(upwards), Math.sin(upwards)], turn))
       last = picture
     },
+    steps: meshes.steps,
     draw: meshes.draw,
     dispose: () => {
       meshes.drop('')
+      meshes.forget()
       shared.ramp.value?.dispose()
     },
   }

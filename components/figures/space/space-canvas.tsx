@@ -6,7 +6,10 @@ import type { Drawing } from './picture'
 import { takeSnapshots } from './snapshots'
 import { onPainter, presentPainter, summonPainter } from './summon'
 
-/** The stage as WebGL draws it; `children` until it does, and whenever it does not. */
+/**
+ * The stage as WebGL draws it; `children` where it cannot. While the first picture is on its way the canvas
+ * is pending: the still of the page stands until it comes.
+ */
 export function SpaceCanvas({
   drawing,
   children,
@@ -14,18 +17,24 @@ export function SpaceCanvas({
   readonly drawing: Drawing
   readonly children: ReactNode
 }) {
-  const painter = useSyncExternalStore(onPainter, presentPainter, () => undefined)
+  const painter = useSyncExternalStore(onPainter, presentPainter, () => 'coming' as const)
   const canvas = useRef<HTMLCanvasElement>(null)
   const [view, setView] = useState<View>()
   const [isPainted, setPainted] = useState(false)
+  // A surface that comes when the painter is already there may have no still behind it.
+  const [isPlain, setPlain] = useState(painter !== 'coming')
   const theme = useTheme()
   const { kind } = drawing
+  if (painter === 'away' && !isPlain) setPlain(true)
   useEffect(() => {
     void summonPainter()
   }, [])
   useEffect(() => {
-    if (!painter || !canvas.current) return
-    const opened = painter.open(canvas.current, kind, () => setPainted(true))
+    if (typeof painter === 'string' || !canvas.current) return
+    const opened = painter.open(canvas.current, kind, () => {
+      setPainted(true)
+      setPlain(false)
+    })
     const forget = takeSnapshots(canvas.current, opened.snapshot)
     setView(opened)
     return () => {
@@ -41,12 +50,13 @@ export function SpaceCanvas({
   }, [view, drawing, theme])
   return (
     <>
-      {!isPainted && children}
-      {painter && (
+      {isPlain && children}
+      {painter !== 'away' && (
         <canvas
           ref={canvas}
           className="plot-canvas"
           data-painted={isPainted ? 'webgl' : undefined}
+          data-pending={(!isPainted && !isPlain) || undefined}
           aria-hidden="true"
         />
       )}

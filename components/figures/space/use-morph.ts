@@ -1,8 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Relief } from './relief'
 import { resized } from './relief'
+import { isPainterLate } from './summon'
 
 const DURATION_MS = 700
+
+/** The longest part of the way from one picture to the next: a slow graphics card shows some of it too. */
+const LONGEST_STEP_MS = 150
 
 type Morph = { readonly before: Relief | undefined; readonly part: number }
 
@@ -22,12 +26,16 @@ export function useMorph(relief: Relief, subject: string): Morph {
     if (last.subject === subject || isStill()) return
     cancelAnimationFrame(frame.current)
     const before = between(last.relief, last.morph)
-    let start: number | undefined
+    let moved: number | undefined
+    let elapsed = 0
     const step = (now: number) => {
-      start ??= now
-      const time = Math.min(1, (now - start) / DURATION_MS)
+      frame.current = requestAnimationFrame(step)
+      if (isPainterLate()) return
+      elapsed += Math.min(LONGEST_STEP_MS, now - (moved ?? now))
+      moved = now
+      const time = Math.min(1, elapsed / DURATION_MS)
       setMorph(time < 1 ? { before, part: time * time * (3 - 2 * time) } : REST)
-      if (time < 1) frame.current = requestAnimationFrame(step)
+      if (time === 1) cancelAnimationFrame(frame.current)
     }
     setMorph({ before, part: 0 })
     frame.current = requestAnimationFrame(step)

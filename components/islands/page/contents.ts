@@ -4,6 +4,17 @@ const mark = (links: readonly HTMLAnchorElement[], current: HTMLAnchorElement | 
     else link.removeAttribute('aria-current')
 }
 
+/**
+ * Whether an element begins above a height of the window. A section that lies wholly to one side is asked
+ * and not what is in it: to measure inside a section that is skipped would lay it out.
+ */
+const isAbove = (height: number, element: Element) => {
+  const section = element.closest('article > .section')?.getBoundingClientRect()
+  if (section && section.top >= height) return false
+  if (section && section.bottom < 0) return true
+  return element.getBoundingClientRect().top < height
+}
+
 /** The contents in the header follow the scroll: they show the section that is being read. */
 export const startContents = (page: Document) => {
   const list = page.querySelector<HTMLElement>('.site-contents')
@@ -15,9 +26,7 @@ export const startContents = (page: Document) => {
   let shown: HTMLAnchorElement | undefined
 
   const follow = () => {
-    const above = headings.findLastIndex(
-      (heading) => heading && heading.getBoundingClientRect().top < innerHeight / 3,
-    )
+    const above = headings.findLastIndex((heading) => heading && isAbove(innerHeight / 3, heading))
     const current = links[above]
     if (current === shown) return
     shown = current

@@ -16,5 +16,8 @@ export const startWideFormulas = (page: Document) => {
   })
   const formulas = page.querySelectorAll(selector)
   for (const formula of formulas) observer.observe(formula)
-  void page.fonts.ready.then(() => formulas.forEach(mark))
+  // To ask for the fonts lays the page out, which is done by itself a moment later.
+  requestAnimationFrame(() =>
+    setTimeout(() => void page.fonts.ready.then(() => formulas.forEach(mark))),
+  )
 }

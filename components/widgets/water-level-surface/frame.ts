@@ -24,17 +24,18 @@ export const KNEE = 0.004
 /** Points along each side; an odd number has points on W₀. */
 const SIZE = 257
 
-const place = (i: number) => (2 * i) / (SIZE - 1) - 1
+/** K at every point of the grid, row by row. */
+function values(): Float64Array {
+  const loss = new Float64Array(SIZE * SIZE)
+  const squares = Float64Array.from({ length: SIZE }, (_, i) => ((2 * i) / (SIZE - 1) - 1) ** 2)
+  for (const [j, down] of squares.entries())
+    for (let i = 0; i < SIZE; i++) loss[j * SIZE + i] = (squares[i] ?? 0) * down
+  return loss
+}
 
 /** The landscape on the stage, without water. */
 const land = reliefOf({
-  field: {
-    size: SIZE,
-    values: Float64Array.from(
-      { length: SIZE * SIZE },
-      (_, k) => (place(k % SIZE) * place(Math.floor(k / SIZE))) ** 2,
-    ),
-  },
+  field: { size: SIZE, values: values() },
   x: { name: 'w₁', over: [-1, 1] },
   y: { name: 'w₂', over: [-1, 1] },
   z: { name: 'K, as log(1 + K/0.004)' },
