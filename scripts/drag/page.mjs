@@ -10,7 +10,8 @@ const sliderOf = (page) =>
 
 /**
  * Keeps, for every input, the time until the end of the frame in which the picture or its numbers
- * changed. An input that a later one overtook counts from its own time: nothing is left out.
+ * changed. An input that a later one overtook counts from its own time: nothing is left out but the inputs
+ * that leave the knob at the value that it had, in the reach of a detent: there is nothing to answer.
  */
 export const watchAnswers = (page) =>
   page.evaluate(() => {
@@ -18,7 +19,20 @@ export const watchAnswers = (page) =>
     const answers = []
     let isFramed = false
     Object.assign(window, { answers })
-    addEventListener('input', ({ timeStamp }) => waiting.push(timeStamp), true)
+    const attribute = 'aria-valuetext'
+    let before
+    addEventListener(
+      'input',
+      (event) => {
+        before = event.target.getAttribute(attribute)
+        waiting.push(event.timeStamp)
+      },
+      true,
+    )
+    // By now the figure has listened, and its knob says where it stands.
+    addEventListener('input', ({ target }) => {
+      if (target.getAttribute(attribute) === before) waiting.pop()
+    })
     const picture = 'svg, canvas, .readout, .widget-description, [data-plot]'
     const { port1, port2 } = new MessageChannel()
     port1.addEventListener('message', () => {
@@ -29,8 +43,7 @@ export const watchAnswers = (page) =>
     port1.start()
     new MutationObserver((changes) => {
       if (isFramed || waiting.length === 0) return
-      const touched = changes.map(({ target }) => target.parentElement?.closest(picture))
-      if (!touched.some(Boolean)) return
+      if (!changes.some(({ target }) => target.parentElement?.closest(picture))) return
       isFramed = true
       // The message arrives after the frame has been painted.
       requestAnimationFrame(() => port2.postMessage(null))
