@@ -22,23 +22,29 @@ const LARGEST = 1_000_000
 export function filmTask(): Task<FilmRequest, FilmFrame> {
   let kept: { readonly cause: string; readonly sample: Sample } | undefined
 
+  const isKept = (request: FilmRequest) =>
+    kept?.cause === causeOf(request) && kept.sample.y.length >= request.n
+
   const keptSample = (request: FilmRequest): Sample => {
     const { model, truthAt } = filmModels[request.model]
-    const ahead = Math.max(request.n, Math.min(2 * request.n, LARGEST))
-    const cause = [request.model, request.truth, request.seed].join()
-    if (kept?.cause !== cause || kept.sample.y.length < request.n)
-      kept = { cause, sample: filmSample({ ...request, n: ahead }, model, truthAt(request.truth)) }
+    const n = Math.max(request.n, Math.min(2 * request.n, LARGEST))
+    if (!kept || !isKept(request))
+      kept = {
+        cause: causeOf(request),
+        sample: filmSample({ ...request, n }, model, truthAt(request.truth)),
+      }
     return firstOf(kept.sample, request.n, model.inputs)
   }
 
   return async (request, run) => {
     const isLong = request.n > MANY && !request.isPopulation && !request.own
-    if (isLong) {
+    const isNew = isLong && !isKept(request)
+    if (isNew) {
       run.progress(0.1)
       await run.pause()
     }
     const drawn = isLong ? { sample: keptSample(request) } : {}
-    if (isLong) {
+    if (isNew) {
       run.progress(0.6)
       await run.pause()
     }
@@ -46,4 +52,9 @@ export function filmTask(): Task<FilmRequest, FilmFrame> {
     await run.pause(REST)
     return posteriorFilm(request, drawn)
   }
+}
+
+/** What a sequence of data depends on. */
+function causeOf({ model, truth, seed }: FilmRequest): string {
+  return [model, truth, seed].join()
 }
