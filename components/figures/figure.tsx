@@ -1,4 +1,4 @@
-import { memo, type ReactNode, type RefObject, useDeferredValue, useRef } from 'react'
+import { memo, type ReactNode, type RefObject, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { HowComputed, type Method } from './how-computed'
 import { PresentTool } from './present-tool'
@@ -7,6 +7,7 @@ import { linkTo } from './link-to'
 import { ReportTool } from './report-tool'
 import { ShareTool } from './share-tool'
 import { usePrinting } from './use-printing'
+import { useRested } from './use-rested'
 import { useSettled } from './use-settled'
 
 /**
@@ -58,8 +59,9 @@ export function Figure({
   const spoken = useSettled(description, isFinal)
   // Paper is given the drawing that goes into files, in place of a canvas: it is as sharp as the paper.
   usePrinting((isPrinting) => flushSync(() => onSaving?.(isPrinting, 'svg')))
-  // The tools are closed or at rest while a knob moves: they follow when there is time.
-  const tools = useDeferredValue({ method, share, csv, title })
+  // The tools are closed or at rest while a knob moves: they follow when it stands.
+  const newest = useMemo(() => ({ method, share, csv, title }), [method, share, csv, title])
+  const tools = useRested(newest)
   return (
     <div className="widget" role="group" ref={root} aria-labelledby={`${uid}-name`}>
       <p className="widget-title" id={`${uid}-name`}>

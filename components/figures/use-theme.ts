@@ -5,10 +5,18 @@ export function useTheme(): string {
   return useSyncExternalStore(subscribe, currentTheme, () => 'light')
 }
 
+/** Asked once: a figure looks at it at each frame. */
+let darkness: MediaQueryList | undefined
+
+function systemTheme(): MediaQueryList | undefined {
+  darkness ??= window.matchMedia?.('(prefers-color-scheme: dark)')
+  return darkness
+}
+
 function subscribe(changed: () => void): () => void {
   const observer = new MutationObserver(changed)
   observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
-  const system = window.matchMedia?.('(prefers-color-scheme: dark)')
+  const system = systemTheme()
   system?.addEventListener('change', changed)
   return () => {
     observer.disconnect()
@@ -19,5 +27,5 @@ function subscribe(changed: () => void): () => void {
 function currentTheme(): string {
   const chosen = document.documentElement.dataset['theme']
   if (chosen) return chosen
-  return window.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+  return systemTheme()?.matches ? 'dark' : 'light'
 }
