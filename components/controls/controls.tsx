@@ -27,32 +27,33 @@ const StillSlider = memo(function StillSlider({
   onChange,
 }: SliderProps) {
   const isPointed = useRef(false)
+  const [place, put] = useHand(value, onChange)
   const move = (stop: number) => {
     const next = knob.at(stop / knob.stops)
     const detent = knob.detents.find(
       (one) => Math.abs(knob.fractionOf(one.value) - stop / knob.stops) < DETENT_REACH,
     )
-    if (isPointed.current && detent) return onChange(detent.value)
-    onChange(next === value ? neighbour(knob, value, stop) : next)
+    if (isPointed.current && detent) return put(detent.value)
+    put(next === place ? neighbour(knob, place, stop) : next)
   }
   return (
     <label className="slider">
       <span className="slider-label">{knob.label}</span>
-      <output className="slider-value">{knob.show(value)}</output>
+      <output className="slider-value">{knob.show(place)}</output>
       <span className="slider-track">
         <input
           type="range"
           min={0}
           max={knob.stops}
           step={1}
-          value={Math.round(knob.fractionOf(value) * knob.stops)}
+          value={Math.round(knob.fractionOf(place) * knob.stops)}
           aria-label={knob.label}
-          aria-valuetext={knob.show(value)}
+          aria-valuetext={knob.show(place)}
           onPointerDown={() => (isPointed.current = true)}
           onPointerUp={() => (isPointed.current = false)}
           onPointerCancel={() => (isPointed.current = false)}
           onChange={(event) => move(event.currentTarget.valueAsNumber)}
-          onDoubleClick={() => onChange(initial)}
+          onDoubleClick={() => put(initial)}
         />
         {knob.detents.length > 0 && (
           <span className="slider-detents" aria-hidden="true">
@@ -74,6 +75,32 @@ function useSteady<Value>(call: (value: Value) => void): (value: Value) => void 
   })
   const [steady] = useState(() => (value: Value) => newest.current(value))
   return steady
+}
+
+/** A figure that has not followed a knob after so many milliseconds does not follow: the knob goes back. */
+const FOLLOWS_MS = 400
+
+/**
+ * What a knob shows, and how the hand puts it: it is there at once, while the figure's own value follows with the
+ * picture.
+ */
+function useHand<Value>(
+  value: Value,
+  onChange: (value: Value) => void,
+): readonly [Value, (value: Value) => void] {
+  const [hand, setHand] = useState({ place: value, over: value })
+  const hasFollowed = !Object.is(hand.over, value)
+  if (hasFollowed) setHand({ place: value, over: value })
+  useEffect(() => {
+    if (Object.is(hand.place, hand.over)) return
+    const timer = setTimeout(() => setHand({ place: value, over: value }), FOLLOWS_MS)
+    return () => clearTimeout(timer)
+  }, [hand, value])
+  const put = (place: Value) => {
+    setHand({ place, over: value })
+    onChange(place)
+  }
+  return [hasFollowed ? value : hand.place, put]
 }
 
 /** A mark under the track. Names near an end lean inwards, so that nothing hangs over the edge. */
@@ -116,6 +143,7 @@ export function Choice<Option extends string>({
   readonly name: string
   readonly onChange: (value: Option) => void
 }) {
+  const [chosen, choose] = useHand(value, onChange)
   return (
     <fieldset className="knob-choice">
       <legend className="knob-choice-label">{knob.label}</legend>
@@ -126,8 +154,8 @@ export function Choice<Option extends string>({
               type="radio"
               name={name}
               value={option}
-              checked={option === value}
-              onChange={() => onChange(knob.clean(option))}
+              checked={option === chosen}
+              onChange={() => choose(knob.clean(option))}
             />
             <span>{words}</span>
           </label>
@@ -147,12 +175,13 @@ export function Toggle({
   readonly value: boolean
   readonly onChange: (value: boolean) => void
 }) {
+  const [isOn, put] = useHand(value, onChange)
   return (
     <label className="toggle">
       <input
         type="checkbox"
-        checked={value}
-        onChange={(event) => onChange(event.currentTarget.checked)}
+        checked={isOn}
+        onChange={(event) => put(event.currentTarget.checked)}
       />
       <span>{knob.label}</span>
     </label>

@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { Frame } from './frame'
 import { type Knobs, type ParamsOf, readParams, writeParams } from './params'
+import { useHeld } from './use-held'
 import { type Join, usePieces } from './use-pieces'
-import { type Answer, type TaskInput, type TaskName, type TaskOutput, useTask } from './use-task'
+import { type TaskInput, type TaskName, type TaskOutput, useTask } from './use-task'
 import type { Way } from './use-tween'
 import { type Root, useWidget, type Widget, type WidgetProps } from './use-widget'
 
@@ -86,15 +87,28 @@ export function taskWidget<K extends Knobs, Name extends TaskName, Local = never
     const { root, widget } = useWidget(spec.knobs, props)
     const [local, setLocal] = useState<Local>()
     const { shown, way } = widget.tween
+    const causesOf = (params: ParamsOf<K>) => spec.causes?.(params) ?? [params, way, local]
+    const held = useHeld(widget.set)
     const input = spec.input(shown, way, local)
-    const causes = spec.causes?.(shown) ?? [shown, way, local]
-    const answer: Answer<TaskOutput<Name>> = useTask(spec.task, input, causes)
+    const answer = useTask(spec.task, input, causesOf(shown), held)
+    const set = (changes: Partial<ParamsOf<K>>) => {
+      if (way) return widget.set(changes)
+      const next = { ...widget.params, ...held.hold(changes) }
+      const isAsked = answer.ask(spec.input(next, way, local), causesOf(next))
+      if (!isAsked) held.release()
+    }
+    const reset = () => {
+      held.release()
+      widget.set(widget.initial)
+    }
     if (answer.output === undefined) return <Pending root={root} problem={answer.problem} />
     return (
       <Frame root={root} isComplete={answer.isFinal || !spec.refines}>
         <spec.View
           {...viewProps(props, widget)}
           {...(spec.causes && { params: shown })}
+          set={set}
+          reset={reset}
           local={local}
           setLocal={setLocal}
           output={answer.output}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Channel } from '@/lib/worker/client'
 import { pageClient } from '@/lib/worker/page'
 import type { tasks } from '@/lib/worker/tasks'
+import type { Held } from './use-held'
 
 type Tasks = typeof tasks
 export type TaskName = keyof Tasks
@@ -19,15 +20,24 @@ export type Answer<Output> = {
   readonly cancel: () => void
 }
 
+/** An answer, and a way to ask from within an event, before anything is rendered. */
+type Asked<Name extends TaskName> = Answer<TaskOutput<Name>> & {
+  /** Asks unless these causes were the last that were asked about; returns whether it did. */
+  readonly ask: (input: TaskInput<Name>, causes: readonly unknown[]) => boolean
+}
+
 /**
  * Asks the worker anew whenever one of `causes` changes (by its JSON, or by identity where it holds
  * arrays of numbers) and gives the newest answer. Answers come in order, latest wins.
+ *
+ * @param held what was asked about from within events: it is shown together with the answer
  */
 export function useTask<Name extends TaskName>(
   task: Name,
   input: TaskInput<Name>,
   causes: readonly unknown[],
-): Answer<TaskOutput<Name>> {
+  held?: Pick<Held<never>, 'isHolding' | 'release'>,
+): Asked<Name> {
   const [answer, setAnswer] = useState<Omit<Answer<TaskOutput<Name>>, 'cancel'>>({
     output: undefined,
     isFinal: false,
@@ -39,13 +49,15 @@ export function useTask<Name extends TaskName>(
   useEffect(() => {
     const opened = pageClient().open(task, {
       // The edge of the types: the client's table gives this output for this name.
-      answered: (output, isFinal) =>
+      answered: (output, isFinal) => {
+        held?.release()
         setAnswer({
           output: output as TaskOutput<Name>,
           isFinal,
           problem: undefined,
           progress: undefined,
-        }),
+        })
+      },
       failed: (problem) => setAnswer((last) => ({ ...last, isFinal: true, problem })),
       progressed: (progress) => setAnswer((last) => ({ ...last, progress })),
     })
@@ -54,15 +66,28 @@ export function useTask<Name extends TaskName>(
       opened.cancel()
       asked.current = undefined
     }
-  }, [task])
+  }, [task, held])
 
-  const key = causes.map(keyOf).join()
-  useEffect(() => {
-    if (asked.current === key) return
+  const ask = (about: TaskInput<Name>, key: string) => {
+    if (asked.current === key) return false
     asked.current = key
-    channel.current?.ask(input)
+    channel.current?.ask(about)
+    return true
+  }
+  const key = keysOf(causes)
+  useEffect(() => {
+    // What was asked from within an event is ahead of what is rendered.
+    if (!held?.isHolding()) ask(input, key)
   })
-  return { ...answer, cancel: () => channel.current?.cancel() }
+  return {
+    ...answer,
+    ask: (about, reasons) => ask(about, keysOf(reasons)),
+    cancel: () => channel.current?.cancel(),
+  }
+}
+
+function keysOf(causes: readonly unknown[]): string {
+  return causes.map(keyOf).join()
 }
 
 const identities = new WeakMap<object, number>()
