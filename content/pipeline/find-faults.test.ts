@@ -51,7 +51,7 @@ test('a chapter that names only what exists has no faults', () => {
     section(`The <Term of="prior">prior</Term>, reweighted <Cite keys="watanabe2009" place="ch. 6"/>,
 see [](#gibbs), [the glossary](/glossary/) and [later](/volume/#volume).<Sidenote>A note.</Sidenote>
 
-$$ #gibbs
+$$ #gibbs The posterior
 e^{-n L_n(w)}
 $$
 
@@ -90,6 +90,13 @@ test.each([
     line: 13,
     what: 'leads to “gibs”',
     todo: 'Mend the link',
+  },
+  {
+    name: 'a formula that has a number and no name',
+    body: section('It is\n\n$$ #gibbs\nw\n$$\n'),
+    line: 15,
+    what: 'the formula #gibbs has a number and no name',
+    todo: 'Name it',
   },
   {
     name: 'a relative link',

@@ -9,8 +9,11 @@ import { renderTex } from './tex'
 const attribute = (name: string, value: string | null) =>
   ({ type: 'mdxJsxAttribute', name, value }) as const
 
-/** `$$ #name` opens an equation that is numbered and can be linked to. */
-const equationId = (node: Math): string | undefined => /^#([a-z0-9-]+)$/.exec(node.meta ?? '')?.[1]
+/** `$$ #id Its name` opens an equation that is numbered, can be linked to, and is found by its name. */
+const equationOf = ({ meta }: Math) => {
+  const [, id, name = ''] = /^#([a-z0-9-]+)(?: +(\S.*))?$/.exec(meta ?? '') ?? []
+  return id === undefined ? undefined : { id, name }
+}
 
 const lineOfError = (error: unknown, tex: string, firstLine: number): number => {
   const position = error instanceof ParseError ? error.position : 0
@@ -37,10 +40,18 @@ export const formulas = (survey: Survey) => (tree: Root) => {
       return
     }
     if (display) attributes.push(attribute('display', null))
-    const id = display ? equationId(node) : undefined
-    if (id !== undefined) {
+    const equation = node.type === 'math' ? equationOf(node) : undefined
+    if (equation !== undefined) {
       equations += 1
-      attributes.push(attribute('id', id), attribute('number', String(equations)))
+      const { id, name } = equation
+      const number = String(equations)
+      attributes.push(...Object.entries({ id, name, number }).map((all) => attribute(...all)))
+      if (name === '')
+        survey.mistakes.push({
+          line,
+          what: `the formula #${id} has a number and no name`,
+          todo: `Name it as one would look for it: $$ #${id} The evidence`,
+        })
       survey.anchors.push({ line, id, label: `equation (${equations})` })
     }
     const element: ElementNode = display

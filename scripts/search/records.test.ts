@@ -13,7 +13,7 @@ const chapter = `<!doctype html><header>Header</header><main>
 <figure id="stage"><div data-island="x"><p class="widget-title">The posterior film</p>Knobs</div>
 <figcaption><a class="caption-number">Figure 1</a> A belief narrows.</figcaption></figure>
 <section data-statement="theorem" id="t"><p class="statement-name"><a>Theorem 2</a> <span class="statement-title">the law</span></p><p>It holds.</p></section>
-<p>Then <span data-equation="" id="excess-loss">${math('<mi>K</mi><mo>=</mo><mn>0</mn>')}<a aria-label="Link to equation 4">(4)</a></span></p>
+<p>Then <span data-equation="How much worse than the best" id="excess-loss">${math('<mi>K</mi><mo>=</mo><mn>0</mn>')}<a aria-label="Link to equation 4: how">(4)</a></span></p>
 </section></article></main><footer>Footer</footer>`
 
 const found = (url: string, html = chapter, page = '/posterior/') =>
@@ -34,7 +34,7 @@ test('a figure, a statement and a formula are found under their own names', () =
   expect(found('/posterior/#stage')).toMatchObject(figure)
   const theorem = { title: 'The law', kind: 'Theorem 2', text: 'It holds.' }
   expect(found('/posterior/#t')).toMatchObject(theorem)
-  const formula = { title: 'Excess loss', kind: 'Formula 4', text: 'K = 0' }
+  const formula = { title: 'How much worse than the best', kind: 'Formula 4', text: 'K = 0' }
   expect(found('/posterior/#excess-loss')).toMatchObject(formula)
 })
 

@@ -91,8 +91,10 @@ const begins = (element: Element): Pick<Draft, 'title' | 'kind'> | undefined => 
   }
   if (attribute(element, 'data-equation') !== undefined) {
     const number = /\d+/.exec(wordsOf(find(element, isEquationNumber)))?.[0]
-    const name = (attribute(element, 'id') ?? '').replaceAll('-', ' ')
-    return { title: capital(name), kind: number ? `Formula ${number}` : 'Formula' }
+    return {
+      title: attribute(element, 'data-equation') ?? '',
+      kind: number ? `Formula ${number}` : 'Formula',
+    }
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { expectClean } from './axe'
 import { expect, htmlOf, scriptsOf, test } from './site'
 
@@ -19,8 +19,18 @@ test('search works by keyboard alone, and leads to the heading', async ({ page }
   await page.waitForLoadState('networkidle')
   expect(requests.filter((path) => /pagefind|search/.test(path))).toEqual([])
 
+  // What is typed before the panel has come is not lost.
+  const asked = new Promise<Route>((resolve) => {
+    void page.route(/_islands\/search-/, resolve)
+  })
   await page.keyboard.press('/')
+  const slow = await asked
+  await page.keyboard.type('Bernx')
+  await page.keyboard.press('Backspace')
+  await slow.continue()
   const input = page.getByRole('combobox', { name: 'Search the guide' })
+  await expect(input).toHaveValue('Bern')
+  await expect(selected(page)).toContainText('Bernstein–von Mises')
   await searchFor(page, 'Bernstein')
   await expect(selected(page)).toContainText('Bernstein–von Mises')
   await expect(selected(page)).toContainText('Theorem')
@@ -53,7 +63,11 @@ test('sections, figures, formulas, terms and symbols are found, each where it is
   await page.getByRole('button', { name: 'Search' }).click()
   const wanted = [
     { words: 'posterior film', url: '/posterior/#film', kind: 'Figure' },
-    { words: 'posterior density', url: '/posterior/#posterior-density', kind: 'Formula' },
+    {
+      words: 'the posterior and its evidence',
+      url: '/posterior/#posterior-density',
+      kind: 'Formula',
+    },
     { words: 'realizable', url: '/glossary/#realizable', kind: 'Term' },
     { words: 'Bayes predictive', url: '/notation/#predictive', kind: 'Symbol' },
     { words: 'no gaussian will do', url: '/posterior/#no-gaussian-will-do', kind: '' },

@@ -129,13 +129,17 @@ const build = () => {
 
 let panel: ReturnType<typeof build> | undefined
 
-/** Opens the search panel over the page, and begins to fetch the index. */
-export const openSearch = () => {
+/** Opens the search panel over the page, with what was typed before it came, and begins to fetch the index. */
+export const openSearch = (typed = '') => {
   panel ??= build()
   const { dialog, input, status } = panel
   if (dialog.open) return
   dialog.showModal()
   input.select()
+  if (typed !== '') {
+    input.value = typed
+    input.dispatchEvent(new Event('input'))
+  }
   startEngine().catch(() => {
     status.textContent = refusal()
   })
