@@ -12,7 +12,9 @@ const require = createRequire(import.meta.url)
 const steps = [
   () => next('build'),
   () => run(join(root, 'scripts/islands.mjs')),
-  () => run(join(root, 'scripts/pictures.mjs')),
+  ...(process.argv.includes('--without-pictures')
+    ? []
+    : [() => run(join(root, 'scripts/pictures.mjs'))]),
   () => run(join(root, 'scripts/faces.mjs')),
   () => run(require.resolve('tsx/cli'), [join(root, 'scripts/search.ts')]),
   () => run(join(root, 'scripts/stray.mjs')),

@@ -98,6 +98,7 @@ const steps = [
     ? []
     : [
         ['advisories', () => told('advisories')],
+        ['build under a path', () => whole('build:under-path')],
         ['build', () => whole('build')],
         ['browser', browser],
       ]),

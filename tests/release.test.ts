@@ -36,6 +36,9 @@ test('the version that pages show, and that a report of a mistake fills in, is t
   )
 })
 
+const rank = (number: string) =>
+  number.split('.').reduce((sum, part) => 1000 * sum + Number(part), 0)
+
 test('the changelog begins with what is unreleased; releases have a number, a day and words, the newest first', () => {
   expect(headings[0]?.heading).toBe('Unreleased')
   for (const { heading, number, day, text } of releases) {
@@ -43,8 +46,6 @@ test('the changelog begins with what is unreleased; releases have a number, a da
     expect(new Date(day).toISOString().slice(0, 10), heading).toBe(day)
     expect(text, heading).toMatch(/^- /m)
   }
-  const rank = (number: string) =>
-    number.split('.').reduce((sum, part) => 1000 * sum + Number(part), 0)
   const newestFirst = releases.toSorted((a, b) => rank(b.number) - rank(a.number))
   expect(releases).toEqual(newestFirst)
   expect(releases).toEqual(newestFirst.toSorted((a, b) => b.day.localeCompare(a.day)))
