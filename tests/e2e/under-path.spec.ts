@@ -11,8 +11,9 @@ const basePath = '/slt'
 
 test.use({
   serviceWorkers: 'allow',
-  baseURL: async ({ browserName: _ }, use) => {
+  baseURL: async ({ serviceWorkers }, use) => {
     const { server, address } = await serve(folder, { port: 0, basePath })
+    expect(serviceWorkers).toBe('allow')
     await use(new URL(address).origin)
     server.close()
     server.closeAllConnections()
