@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import type { Channel } from '@/lib/worker/client'
 import { pageClient } from '@/lib/worker/page'
 import type { tasks } from '@/lib/worker/tasks'
@@ -46,17 +46,25 @@ export function useTask<Name extends TaskName>(
   })
   const channel = useRef<Channel<TaskInput<Name>>>(undefined)
   const asked = useRef<string>(undefined)
+  const isShown = useRef(false)
+  useEffect(() => {
+    isShown.current = answer.output !== undefined
+  }, [answer.output])
   useEffect(() => {
     const opened = pageClient().open(task, {
       // The edge of the types: the client's table gives this output for this name.
       answered: (output, isFinal) => {
         held?.release()
-        setAnswer({
-          output: output as TaskOutput<Name>,
-          isFinal,
-          problem: undefined,
-          progress: undefined,
-        })
+        const show = () =>
+          setAnswer({
+            output: output as TaskOutput<Name>,
+            isFinal,
+            problem: undefined,
+            progress: undefined,
+          })
+        // Until the first picture is there the still stands, and nobody waits: it is rendered in slices.
+        if (isShown.current) show()
+        else startTransition(show)
       },
       failed: (problem) => setAnswer((last) => ({ ...last, isFinal: true, problem })),
       progressed: (progress) => setAnswer((last) => ({ ...last, progress })),
