@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { bestFit } from './present-fit'
+import { type Fit, bestFit } from './present-fit'
 
 /**
  * Lets the figure fill the screen, for a projector; where the browser has no full screen, or the page around
@@ -36,7 +36,7 @@ export function PresentTool({
 function present(figure: HTMLElement, end: () => void): () => void {
   const listening = new AbortController()
   const { signal } = listening
-  figure.dataset['presenting'] = ''
+  figure.dataset['presenting'] = 'beside'
   const fit = () => fitToScreen(figure)
   fit()
   addEventListener('resize', fit, { signal })
@@ -90,15 +90,16 @@ async function fillScreen(figure: HTMLElement): Promise<boolean> {
 }
 
 function fitToScreen(figure: HTMLElement): void {
-  const { zoom, share } = bestFit(innerHeight, (fit) => {
+  const best = bestFit(innerHeight, (fit) => {
     set(fit)
     return (
       figure.scrollHeight <= figure.clientHeight + 1 && figure.scrollWidth <= figure.clientWidth + 1
     )
   })
-  set({ zoom, share })
+  set(best)
 
-  function set(fit: { readonly zoom: number; readonly share: number }): void {
+  function set(fit: Fit): void {
+    figure.dataset['presenting'] = fit.readout
     figure.style.setProperty('--present-zoom', String(fit.zoom))
     figure.style.setProperty('--present-share', String(fit.share))
   }

@@ -11,6 +11,7 @@ import { CheckPanel } from './panels/check-panel'
 import { LandscapePanel } from './panels/landscape-panel'
 import { PolygonPanel } from './panels/polygon-panel'
 import { ResolutionPanel } from './panels/resolution-panel'
+import { PanelChooser } from './panels/panel-chooser'
 import type { LabPart } from './parts'
 import { QuestionPanel } from './question/question-panel'
 
@@ -91,6 +92,7 @@ function Panels({
   isSaving,
   set,
 }: LabFigureProps & { readonly isSaving: boolean }) {
+  const [chosen, setChosen] = useState<LabPart>()
   const { shown } = view
   if (!shown) return null
   const { landscape, zeroSet, walk, polygon, check, answer, reading } = shown
@@ -122,13 +124,20 @@ function Panels({
     check: <CheckPanel uid={uid} check={check} answer={answer} />,
   }
   const columns = parts.length > 1 ? [parts.slice(0, 2), parts.slice(2)] : [parts]
+  const there = parts.filter((part) => panels[part])
+  const shownPart = chosen !== undefined && there.includes(chosen) ? chosen : there[0]
   return (
     <fieldset className="lab-panels" disabled={isStill} data-stale={view.isStale || undefined}>
       <legend className="sr-only">What shows it</legend>
+      {there.length > 1 && <PanelChooser parts={there} chosen={shownPart} onChoose={setChosen} />}
       {columns.map((column) => (
         <div key={column[0]} className="lab-column">
           {column.map((part) => (
-            <div key={part} className="lab-panel-place">
+            <div
+              key={part}
+              className="lab-panel-place"
+              data-chosen={part === shownPart || undefined}
+            >
               {panels[part]}
             </div>
           ))}
