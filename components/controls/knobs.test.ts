@@ -8,6 +8,15 @@ const knobs = {
   beta: number({ label: 'β', min: 0.01, max: 10, initial: 1, scale: 'log', significant: 2 }),
   truth: number({ label: 'truth', min: -1.5, max: 1.5, step: 0.05, initial: 0 }),
   seed: number({ label: 'seed', min: 1, max: 99, initial: 1, integer: true }),
+  level: number({
+    label: 'ε',
+    min: 1e-4,
+    max: 0.75,
+    initial: 0.01,
+    scale: 'log',
+    significant: 2,
+    perDecade: 8,
+  }),
   model: choice({
     label: 'model',
     initial: 'product',
@@ -15,13 +24,14 @@ const knobs = {
   }),
   population: toggle({ label: 'population', initial: false }),
 }
-const numbers = [knobs.n, knobs.beta, knobs.truth, knobs.seed]
+const numbers = [knobs.n, knobs.beta, knobs.truth, knobs.seed, knobs.level]
 const anyState = fc
   .record({
     n: fc.double({ min: 0, max: 1 }),
     beta: fc.double({ min: 0, max: 1 }),
     truth: fc.double({ min: 0, max: 1 }),
     seed: fc.double({ min: 0, max: 1 }),
+    level: fc.double({ min: 0, max: 1 }),
     model: fc.double({ min: 0, max: 1 }),
     population: fc.double({ min: 0, max: 1 }),
   })
@@ -51,6 +61,18 @@ test('every text is read as a value in range, and what was written is read back'
         expect(knob.read(knob.write(value))).toBe(value)
       },
     ),
+  )
+})
+
+test('a knob on a ladder stands at its rungs, and at its rungs only', () => {
+  const { clean } = knobs.level
+  expect([0.75, 0.7, 0.5, 0.05, 1e-4].map(clean)).toEqual([0.75, 0.75, 0.56, 0.056, 1e-4])
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 1 }), (fraction) => {
+      const rung = 8 * Math.log10(knobs.level.at(fraction))
+      // Two digits are kept, so a rung is met within half a hundredth of its tenth.
+      expect(Math.abs(rung - Math.round(rung))).toBeLessThan(8 * Math.log10(1.05))
+    }),
   )
 })
 

@@ -60,6 +60,8 @@ type NumberSpec = Former & {
   readonly step?: number
   /** Log: the digits that a value keeps. */
   readonly significant?: number
+  /** Log: the knob stands only at 10^(k/perDecade), k whole, with the digits that it keeps. */
+  readonly perDecade?: number
   /** Only whole numbers. */
   readonly integer?: boolean
   readonly unit?: string
@@ -86,7 +88,10 @@ export function number(spec: NumberSpec): NumberKnob {
 
   const snap = (value: number) => {
     if (scale === 'log') {
-      const rounded = Number(value.toPrecision(significant))
+      const rung = spec.perDecade
+        ? 10 ** (Math.round(Math.log10(value) * spec.perDecade) / spec.perDecade)
+        : value
+      const rounded = Number(rung.toPrecision(significant))
       return integer ? Math.round(rounded) : rounded
     }
     return Number((Math.round((value - min) / step) * step + min).toFixed(decimalsOf(step, min)))

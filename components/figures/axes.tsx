@@ -19,7 +19,7 @@ export function AxisX({ ticks, name }: { readonly ticks: readonly Tick[]; readon
           </g>
         )
       })}
-      <text x="100%" y="100%" dy="36" textAnchor="end" className="axis-name">
+      <text x="100%" y="100%" dy="36" textAnchor="end" className={classOf(name)}>
         {name}
       </text>
     </g>
@@ -61,13 +61,17 @@ export function AxisY({
         dx={dx}
         dy="-10"
         textAnchor={isLeft ? 'start' : 'end'}
-        className="axis-name"
+        className={classOf(name)}
       >
         {name}
       </text>
     </g>
   )
 }
+
+/** A single letter, with an index or without, is set as in the formulas of the text. */
+const classOf = (name: string) =>
+  /^\p{Letter}[₀-₉]?$/u.test(name) ? 'axis-name axis-variable' : 'axis-name'
 
 /** Labels at the two ends turn inwards, so that nothing hangs over the edge. */
 function anchorAt(place: number): 'start' | 'middle' | 'end' {

@@ -19,6 +19,12 @@ test('a name steps aside for a curve', () => {
   expect(placeLabels([{ words: 'posterior', spots: [corner, other] }], [diagonal])).toEqual([other])
 })
 
+test('a name that is clear of a curve on a small plot and not on a large one steps aside', () => {
+  const near = { at: [0.5, 0.5], dy: -12, anchor: 'middle' } as const
+  const above = [0.2, 0.47, 0.8, 0.47]
+  expect(placeLabels([{ words: 'posterior', spots: [near, other] }], [above])).toEqual([other])
+})
+
 test('where no spot is clear a name takes the one with the least ink, and never another name', () => {
   const across = [0, 0.5, 1, 0.5]
   const first: Name = { words: 'W₀', spots: [other] }

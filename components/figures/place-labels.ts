@@ -12,8 +12,11 @@ export type Spot = {
 /** A name, and the spots where it may stand, the best first. */
 export type Name = { readonly words: string; readonly spots: readonly Spot[] }
 
-/** The side of the smallest plot of the site, in pixels: names that are apart there are apart everywhere. */
-const SIDE = 190
+/**
+ * The sides of the smallest plot of the site and of a large one, in pixels. Names that are apart on the smallest are
+ * apart everywhere; but what is moved from its line by pixels comes nearer to it, in the plot's own measure, on a large one.
+ */
+const SIDES = [190, 420] as const
 /** The size of a name of so many letters in the type of the labels, in pixels. */
 const LETTER = 6.7
 const ABOVE = 11
@@ -37,34 +40,41 @@ export function placeLabels(
   curves: readonly ArrayLike<number>[],
 ): readonly Spot[] {
   const inked = samplesOf(curves)
-  const taken: Box[] = []
+  const taken: Boxes[] = []
   return names.map(({ words, spots }) => {
-    let best: { spot: Spot; box: Box; cost: number } | undefined
+    let best: { spot: Spot; boxes: Boxes; cost: number } | undefined
     for (const spot of spots) {
-      const box = boxOf(words, spot)
-      const cost = costOf(box, taken, inked)
-      if (!best || cost < best.cost) best = { spot, box, cost }
+      const boxes = SIDES.map((side) => boxOf(words, spot, side))
+      const costs = boxes.map((box, k) => costOf(box, taken.map((other) => other[k]!), inked)) // oxfmt-ignore
+      const cost = Math.max(...costs)
+      if (!best || cost < best.cost) best = { spot, boxes, cost }
       if (cost <= FEW) break
     }
     if (!best) throw new RangeError(`the name “${words}” must have a spot`)
-    taken.push(best.box)
+    taken.push(best.boxes)
     return best.spot
   })
 }
 
-/** Left, top, right and bottom, in pixels of the smallest plot. */
-type Box = readonly [number, number, number, number]
+/** Left, top, right and bottom on the unit square, and the plot's side in pixels. */
+type Box = readonly [number, number, number, number, number]
 
-function boxOf(words: string, { at: [x, y], dx = 0, dy = 0, anchor = 'start' }: Spot): Box {
-  const width = words.length * LETTER
-  const start = x * SIDE + dx - width * { start: 0, middle: 0.5, end: 1 }[anchor]
-  const base = y * SIDE + dy
-  return [start, base - ABOVE, start + width, base + BELOW]
+/** The place of a name on a plot of each size. */
+type Boxes = readonly Box[]
+
+function boxOf(
+  words: string,
+  { at: [x, y], dx = 0, dy = 0, anchor = 'start' }: Spot,
+  side: number,
+): Box {
+  const width = (words.length * LETTER) / side
+  const start = x + dx / side - width * { start: 0, middle: 0.5, end: 1 }[anchor]
+  const base = y + dy / side
+  return [start, base - ABOVE / side, start + width, base + BELOW / side, side]
 }
 
-function costOf(box: Box, taken: readonly Box[], inked: Float64Array): number {
-  const [left, top, right, bottom] = box
-  const outside = Math.max(0, -left, -top, right - SIDE, bottom - SIDE)
+function costOf([left, top, right, bottom, side]: Box, taken: readonly Box[], inked: Float64Array) {
+  const outside = side * Math.max(0, -left, -top, right - 1, bottom - 1)
   const overlaps = taken.filter(
     (other) => left < other[2] && other[0] < right && top < other[3] && other[1] < bottom,
   ).length
@@ -78,7 +88,7 @@ function costOf(box: Box, taken: readonly Box[], inked: Float64Array): number {
   return 1000 * overlaps + 20 * outside + crossed
 }
 
-/** Points along the polylines, a step from one another, in pixels of the smallest plot: x, y, x, y, … */
+/** Points along the polylines, a step from one another, on the unit square: x, y, x, y, … */
 function samplesOf(curves: readonly ArrayLike<number>[]): Float64Array {
   const samples: number[] = []
   for (const curve of curves) {
@@ -91,7 +101,7 @@ function samplesOf(curves: readonly ArrayLike<number>[]): Float64Array {
       const count = length < FAR ? Math.max(1, Math.round(length / STEP)) : 0
       for (let k = 1; k <= count; k++) {
         const [px, py] = [x + (dx * k) / count, y + (dy * k) / count]
-        if (px > -0.1 && px < 1.1 && py > -0.1 && py < 1.1) samples.push(px * SIDE, py * SIDE)
+        if (px > -0.1 && px < 1.1 && py > -0.1 && py < 1.1) samples.push(px, py)
       }
       ;[x, y] = [curve[i]!, curve[i + 1]!]
     }

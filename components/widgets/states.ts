@@ -48,7 +48,7 @@ export const states = {
   ],
   'hessian-or-truth': [
     state('the lowest level, at the crossing', 'level=0.0001&place=0.5'),
-    state('the highest level, on the cusp', 'level=0.7&place=1&landscape=cusp'),
+    state('the highest level, on the cusp', 'level=0.75&place=1&landscape=cusp'),
   ],
   'landscape-zoo': [
     state('no water, from above', 'landscape=bowl&level=0.0001&tilt=90'),
@@ -85,7 +85,7 @@ export const states = {
     state('one variable', 'k=1000000*x%5E2*%28x-1%29%5E4&box=x%3D-1%3A2'),
     state('all under water', 'level=1&turn=180&tilt=12'),
   ],
-  'lab-polygon': [state('no polynomial', 'k='), state('high exponents', 'k=x%5E12%2By%5E9')],
+  'lab-polygon': [state('no polynomial', 'k='), state('high exponents', 'k=x%5E12%2By%5E10')],
   'lab-resolution': [state('no polynomial', 'k='), state('nothing to resolve', 'k=x%5E2*y%5E4')],
   'lab-check': [state('no polynomial', 'k='), state('three variables', 'k=%28x*y*z%29%5E2')],
   'llc-chains': [

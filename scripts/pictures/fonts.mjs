@@ -5,9 +5,14 @@ import { unpacked } from '../faces/woff2.mjs'
 import { root } from '../run.mjs'
 
 const files = [
-  { name: 'et-book-roman.woff2', family: 'ET Book', style: 'Regular' },
-  { name: 'et-book-italic.woff2', family: 'ET Book', style: 'Italic' },
-  { name: 'guide-sans-regular.woff2', family: 'Guide Sans', style: 'Regular' },
+  { path: 'app/fonts/et-book-roman.woff2', family: 'ET Book', style: 'Regular' },
+  { path: 'app/fonts/et-book-italic.woff2', family: 'ET Book', style: 'Italic' },
+  { path: 'app/fonts/guide-sans-regular.woff2', family: 'Guide Sans', style: 'Regular' },
+  {
+    path: 'node_modules/katex/dist/fonts/KaTeX_Math-Italic.woff2',
+    family: 'KaTeX Math',
+    style: 'Italic',
+  },
 ]
 
 const utf16 = (text) => Buffer.from(text, 'utf16le').swap16()
@@ -48,8 +53,8 @@ const withNames = (font, family, style) => {
 /** Every face that the pictures use. */
 export const readFonts = () =>
   Promise.all(
-    files.map(async ({ name, family, style }) => {
-      const font = await unpacked(await readFile(join(root, 'app/fonts', name)))
+    files.map(async ({ path, family, style }) => {
+      const font = await unpacked(await readFile(join(root, path)))
       return withNames(font, family, style)
     }),
   )

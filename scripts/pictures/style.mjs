@@ -15,7 +15,12 @@ export const readTokens = async () => {
       tokens[prop] ??= value
     })
   })
-  return { ...tokens, '--font-text': 'ET Book', '--font-sans': 'Guide Sans' }
+  return {
+    ...tokens,
+    '--font-text': 'ET Book',
+    '--font-sans': 'Guide Sans',
+    '--font-variable': 'KaTeX Math',
+  }
 }
 
 /** A value with its variables replaced; undefined where one is unknown. */

@@ -56,7 +56,7 @@ export function PricesPanel({ frame, uid }: { readonly frame: Meter; readonly ui
             meaning: 'laplace',
             wishes: [
               { x: END, y: 0.5 * Math.log(END), dx: -6, dy: -12, anchor: 'end' },
-              { x: END, y: 0.5 * Math.log(END), dx: -6, dy: 22, anchor: 'end' },
+              { x: END, y: 0.5 * Math.log(END), dx: -6, dy: 34, anchor: 'end' },
               { x: 1000, y: 0.5 * Math.log(1000), dx: 6, dy: 30 },
             ],
           },

@@ -44,6 +44,7 @@ export function TotalsPanel({ frame, uid }: { readonly frame: Meter; readonly ui
             wishes: [
               { x: 1, y: HIGH, dx: 8, dy: 18 + 18 * i },
               { x: END, y: HIGH, dx: -8, dy: 18 + 18 * i, anchor: 'end' as const },
+              { x: 1, y: heights.from, dx: 8, dy: -30 + 18 * i },
             ],
           })),
           {
@@ -56,10 +57,10 @@ export function TotalsPanel({ frame, uid }: { readonly frame: Meter; readonly ui
             ],
           },
         ]}
-        curves={frame.models.map(({ path }) => ({
-          xs: SIZES,
-          ys: path.map(({ total }) => total),
-        }))}
+        curves={[
+          { xs: [1, END], ys: [0, 0] },
+          ...frame.models.map(({ path }) => ({ xs: SIZES, ys: path.map(({ total }) => total) })),
+        ]}
       />
     </Plot>
   )

@@ -12,8 +12,9 @@ export const knobs = {
     label: 'level ε',
     initial: 0.01,
     min: 1e-4,
-    max: 0.7,
+    max: 0.75,
     scale: 'log',
+    perDecade: LADDER.stepsPerDecade,
     significant: 2,
     detents: [
       { value: 1e-4, label: '10⁻⁴' },

@@ -45,7 +45,11 @@ export function planeNames(
       meaning: 'laplace',
       spots: [...ellipses.toReversed().flatMap(endsOf), ...CORNERS, ...INNER_CORNERS],
     },
-    { words: 'prior, 90 %', meaning: 'prior', spots: endsOf(prior).toReversed() },
+    {
+      words: 'prior, 90 %',
+      meaning: 'prior',
+      spots: [...endsOf(prior).toReversed(), ...shouldersOf(prior)],
+    },
     {
       words: 'posterior',
       meaning: 'posterior',
@@ -71,6 +75,16 @@ function endsOf(curve: readonly Place[]): readonly Spot[] {
   return [
     ...(top && inView(top) ? [{ at: top, dy: -6, anchor: 'middle' } as const] : []),
     ...(bottom && inView(bottom) ? [{ at: bottom, dy: 16, anchor: 'middle' } as const] : []),
+  ]
+}
+
+/** Outside a closed curve at its lower right and its upper left, where these are in view. */
+function shouldersOf(curve: readonly Place[]): readonly Spot[] {
+  const ordered = curve.toSorted(([x, y], [p, q]) => x + y - p - q)
+  const [upper, lower] = [ordered[0], ordered.at(-1)]
+  return [
+    ...(lower && inView(lower) ? [{ at: lower, dx: 5, dy: 14 }] : []),
+    ...(upper && inView(upper) ? [{ at: upper, dx: -5, dy: -5, anchor: 'end' } as const] : []),
   ]
 }
 
