@@ -30,8 +30,28 @@ export const withExport = async (play) => {
   }
 }
 
+/** The name under which {@link openWidget} opens a slider that does nothing but say its value. */
+export const bare = 'a bare slider'
+
+/** What any figure on this machine is measured against: one slider, and one number that follows it. */
+const openBare = async (browser) => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1400 } })
+  await page.setContent(
+    '<div data-live><p class="readout"><b>0</b></p><input type="range" aria-label="n" max="400" style="width: 1000px"></div>',
+  )
+  await page.evaluate(() => {
+    const [slider, number] = [document.querySelector('input'), document.querySelector('b')]
+    slider.addEventListener('input', () => {
+      slider.setAttribute('aria-valuetext', slider.value)
+      number.textContent = slider.value
+    })
+  })
+  return { page, errors: [], client: await page.context().newCDPSession(page) }
+}
+
 /** A widget alone on its page, alive, `widget?state`, with a client of the browser's own protocol. */
 export const openWidget = async (browser, address, name) => {
+  if (name === bare) return openBare(browser)
   const page = await browser.newPage({ viewport: { width: 1280, height: 1400 } })
   const errors = []
   page.on('pageerror', (error) => errors.push(error.message))

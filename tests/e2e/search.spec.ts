@@ -20,14 +20,13 @@ test('search works by keyboard alone, and leads to the heading', async ({ page }
   expect(requests.filter((path) => /pagefind|search/.test(path))).toEqual([])
 
   // What is typed before the panel has come is not lost.
-  const asked = new Promise<Route>((resolve) => {
-    void page.route(/_islands\/search-/, resolve)
-  })
+  const held: Route[] = []
+  await page.route(/_islands\/search-/, (route) => void held.push(route))
   await page.keyboard.press('/')
-  const slow = await asked
+  await expect.poll(() => held.length).toBe(1)
   await page.keyboard.type('Bernx')
   await page.keyboard.press('Backspace')
-  await slow.continue()
+  for (const route of held) await route.continue()
   const input = page.getByRole('combobox', { name: 'Search the guide' })
   await expect(input).toHaveValue('Bern')
   await expect(selected(page)).toContainText('Bernstein–von Mises')
