@@ -41,12 +41,21 @@ export const watchAnswers = (page) =>
       for (const begin of waiting.splice(0)) answers.push(end - begin)
     })
     port1.start()
-    new MutationObserver((changes) => {
+    const answered = () => {
       if (isFramed || waiting.length === 0) return
-      if (!changes.some(({ target }) => target.parentElement?.closest(picture))) return
       isFramed = true
       // The message arrives after the frame has been painted.
       requestAnimationFrame(() => port2.postMessage(null))
+    }
+    // A surface is copied to its place as an image, and changes nothing else.
+    const context = CanvasRenderingContext2D.prototype
+    const { drawImage } = context
+    context.drawImage = function (...image) {
+      answered()
+      return drawImage.apply(this, image)
+    }
+    new MutationObserver((changes) => {
+      if (changes.some(({ target }) => target.parentElement?.closest(picture))) answered()
     }).observe(document.querySelector('[data-live]'), {
       subtree: true,
       childList: true,
