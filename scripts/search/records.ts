@@ -39,6 +39,7 @@ const noiseClasses = [
   'level-mark',
   'library-entry',
   'references-places',
+  'report-link',
   'sidenote-link',
   'sidenote-number',
   'sr-only',
