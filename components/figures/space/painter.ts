@@ -7,7 +7,7 @@ import { solidScene } from './solid-scene'
 
 /** One surface's place on a page: a canvas that shows what the shared one has drawn for it. */
 export type View = {
-  /** Draws a picture in the next frame in which the place is in sight. */
+  /** Draws a picture in the next frame in which the place is in sight; the first one in the next frame. */
   readonly show: (picture: StagePicture) => void
   /** The picture as a data URL, at so many times its size on the page. */
   readonly snapshot: (scale: number) => string
@@ -58,8 +58,9 @@ export function openPainter(canvas: HTMLCanvasElement, context: WebGL2RenderingC
   let begun = 0
   let drawings = 0
 
-  const isDue = ({ picture, isDirty, isInSight, target }: Held) =>
-    picture !== undefined && isDirty && isInSight && target.clientWidth > 0
+  // The first picture does not wait to be seen: the figure around it wakes when it is there.
+  const isDue = ({ picture, isDirty, isInSight, isShown, target }: Held) =>
+    picture !== undefined && isDirty && (isInSight || !isShown) && target.clientWidth > 0
   const wake = () => {
     if (isAtWork || context.isContextLost()) return
     isAtWork = true
