@@ -103,7 +103,9 @@ test('without a script the Lab explains itself and lists its losses with their Î
   await context.close()
 })
 
-test('a phone of 320 px shows the Lab without scrolling sideways', async ({ page }) => {
+test('a phone of 320 px that enters the Lab at its middle wakes it, and scrolls one way', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await open(page, '/lab/')
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)

@@ -1,4 +1,11 @@
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { useTheme } from '@/components/figures/use-theme'
 import type { View } from './painter'
 import { paletteOf } from './palette'
@@ -21,11 +28,14 @@ export function SpaceCanvas({
   const canvas = useRef<HTMLCanvasElement>(null)
   const [view, setView] = useState<View>()
   const [isPainted, setPainted] = useState(false)
-  // A surface that comes when the painter is already there may have no still behind it.
-  const [isPlain, setPlain] = useState(painter !== 'coming')
+  const [isPlain, setPlain] = useState(false)
   const theme = useTheme()
   const { kind } = drawing
   if (painter === 'away' && !isPlain) setPlain(true)
+  useLayoutEffect(() => {
+    // A surface that comes to a figure which is already alive has no still behind it.
+    if (!canvas.current?.closest('[inert]')) setPlain(true)
+  }, [])
   useEffect(() => {
     void summonPainter()
   }, [])

@@ -48,7 +48,9 @@ export function useLab(props: WidgetProps, withCheck: boolean): Lab {
     widget,
     view,
     isComplete:
-      isDone || (newest !== undefined && !isInitial) || (shown !== undefined && !isPatient),
+      isDone ||
+      (shown !== undefined && !(isInitial && isPatient)) ||
+      (newest !== undefined && !isInitial && !isPatient),
     failure: task.problem,
     isStopped,
     stop: () => {
@@ -59,7 +61,10 @@ export function useLab(props: WidgetProps, withCheck: boolean): Lab {
   }
 }
 
-/** The still has every measured point: the live Lab waits this long for its own before it shows itself. */
+/**
+ * The still has every panel, and every measured point: the live Lab waits this long before it shows
+ * itself with less, for its panels where the address asks another question, and else for its points.
+ */
 const PATIENCE_MS = 2500
 
 function usePatience(): boolean {
