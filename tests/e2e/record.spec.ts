@@ -32,6 +32,8 @@ test('a report of a mistake carries the state that is seen and the version; so d
   await expect(page.locator('.report-link a[data-report]')).toHaveAttribute('href', /errata|issues/)
 })
 
+const fits = ({ scrollHeight, clientHeight }: Element) => scrollHeight <= clientHeight
+
 test('a figure fills the screen with larger words, and Escape brings it back', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
   for (const isAllowed of [true, false]) {
@@ -56,7 +58,6 @@ test('a figure fills the screen with larger words, and Escape brings it back', a
       )
       .toEqual([0, 0, 1280, 720])
     await expect(figure.locator('svg').first()).toBeInViewport({ ratio: 1 })
-    const fits = ({ scrollHeight, clientHeight }: Element) => scrollHeight <= clientHeight
     await expect.poll(() => figure.evaluate(fits)).toBe(true)
     await expect(figure.getByRole('button', { name: 'end presenting' })).toBeInViewport()
     await page.keyboard.press('Escape')

@@ -1,10 +1,11 @@
 import { memo } from 'react'
 import { Area } from '@/components/figures/area'
 import { AxisX, AxisY } from '@/components/figures/axes'
-import { Band, Label, Line, Scatter } from '@/components/figures/marks'
+import { Band, Label, Line, Scatter, SpotLabel } from '@/components/figures/marks'
 import { Plot } from '@/components/figures/plot'
 import { Rug } from '@/components/figures/rug'
 import { endTicks } from '@/components/figures/ticks'
+import { densityNames } from './density-names'
 import type { FilmFrame } from './frame'
 
 /** 90 % of a normal law lies within this many standard deviations. */
@@ -92,6 +93,9 @@ function CurvePanel({
   )
 }
 
+/** The top of the densities of y: they are of normal laws of variance 1 and more. */
+const CEILING = 0.5
+
 function DensityPanel({
   frame,
   prediction,
@@ -103,18 +107,12 @@ function DensityPanel({
 }) {
   const { y, density, truth } = prediction
   const [low, high] = [y[0] ?? 0, y.at(-1) ?? 1]
-  const ceiling = 0.5
-  // Half way up its left side, where the truth is steep and nothing else stands.
-  const side = truth ? truth.findIndex((value) => value > 0.55 * Math.max(...truth)) : 0
-  const truthAt = y[side] ?? 0
-  const top = Math.max(...density)
-  const predictedAt = y.findLastIndex((_, i) => (density[i] ?? 0) > 0.45 * top)
   return (
     <Plot
       uid={`${uid}-data`}
       title="The data with the predictive density"
       x={{ from: low, to: high }}
-      y={{ from: 0, to: ceiling }}
+      y={{ from: 0, to: CEILING }}
       className="film-data"
     >
       <Area xs={y} ys={density} meaning="posterior" />
@@ -122,14 +120,11 @@ function DensityPanel({
       <Line xs={y} ys={density} meaning="model" />
       <Rug values={frame.shown.y} />
       <AxisX ticks={endTicks(low, high)} name="y" />
-      <Label x={y[predictedAt] ?? 0} y={density[predictedAt] ?? 0} dx={9} meaning="model">
-        prediction
-      </Label>
-      {truth && (
-        <Label x={truthAt} y={truth[side] ?? 0} dx={-8} anchor="end" meaning="truth">
-          truth
-        </Label>
-      )}
+      {densityNames(prediction, CEILING).map(({ words, spot }) => (
+        <SpotLabel key={words} spot={spot} meaning={words === 'truth' ? 'truth' : 'model'}>
+          {words}
+        </SpotLabel>
+      ))}
     </Plot>
   )
 }

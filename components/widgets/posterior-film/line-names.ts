@@ -1,3 +1,4 @@
+import { flanksOf } from '@/components/figures/flanks'
 import type { Meaning } from '@/components/figures/marks'
 import { type Place, placeLabels, type Spot } from '@/components/figures/place-labels'
 import type { FilmFrame } from './frame'
@@ -32,17 +33,24 @@ export function lineNames(
     {
       words: frame.laplace.kind === 'gaussian' ? 'Laplace’s Gaussian' : 'same mean, same variance',
       meaning: 'laplace',
-      spots: [...flanksOf(dashed, 0.25), ...rows('start'), ...rows('end')],
+      spots: [...bothFlanks(dashed, [0.25, 0.12]), ...rows('start'), ...rows('end')],
     },
     {
       words: 'posterior',
       meaning: 'posterior',
-      spots: [...flanksOf(posterior, 0.7).toReversed(), ...rows('end'), ...rows('start')],
+      spots: [
+        ...bothFlanks(posterior, [0.7, 0.85, 0.5]).toReversed(),
+        ...rows('end'),
+        ...rows('start'),
+      ],
     },
     {
       words: 'prior',
       meaning: 'prior',
-      spots: [dotted[0], dotted.at(-1)].flatMap((end, side) => (end ? beside(end, side) : [])),
+      spots: [
+        ...(isBump(dotted) ? bothFlanks(dotted, [0.4, 0.25, 0.6]) : []),
+        ...[dotted[0], dotted.at(-1)].flatMap((end, side) => (end ? beside(end, side) : [])),
+      ],
     },
   ]
   const present = named.filter(({ spots }) => spots.length > 0)
@@ -53,15 +61,14 @@ export function lineNames(
   return present.map(({ words, meaning }, i) => ({ words, meaning, spot: spots[i]! }))
 }
 
-/** Beside a bump, on its left and on its right, at a part of its height. */
-function flanksOf(curve: readonly Place[], part: number): readonly Spot[] {
-  const summit = Math.min(...curve.map(([, y]) => y))
-  const level = 1 - part * (1 - summit)
-  const [left, right] = [curve.find(([, y]) => y <= level), curve.findLast(([, y]) => y <= level)]
-  return [
-    ...(left ? [{ at: left, dx: -8, dy: 4, anchor: 'end' } as const] : []),
-    ...(right ? [{ at: right, dx: 8, dy: 4 } as const] : []),
-  ]
+function bothFlanks(curve: readonly Place[], heights: readonly number[]): readonly Spot[] {
+  return (['left', 'right'] as const).flatMap((side) => flanksOf(curve, side, heights))
+}
+
+/** Whether a curve comes down on both sides within the window, to a quarter of its height and less. */
+function isBump(curve: readonly Place[]): boolean {
+  const summit = 1 - Math.min(...curve.map(([, y]) => y))
+  return [curve[0], curve.at(-1)].every((end) => end && 1 - end[1] < summit / 4)
 }
 
 /** Lines of text under the top of the plot, from its left or right border. */
