@@ -28,7 +28,6 @@ export function deepLinearChain(depth: number): Model {
       const { xx, xy, yy } = momentsOf(sample)
       const form = {
         inputs: 1,
-        scale: (first: number) => first,
         feature: (rest: readonly number[], x: number) => product(rest) * x,
       } as const
       return separableLikelihood(form, sample, (rest) => {

@@ -23,7 +23,6 @@ export const gaussianLocationProduct = gaussianRegression({
     const { n, y, yy } = momentsOf(sample)
     const form = {
       inputs: 0,
-      scale: (a: number) => a,
       feature: ([b = 0]: readonly number[]) => b,
     } as const
     return separableLikelihood(form, sample, ([b = 0]) => ({

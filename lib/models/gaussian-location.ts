@@ -14,7 +14,7 @@ export const gaussianLocation = gaussianRegression({
   responseGradient: () => [1],
   likelihood: (sample) => {
     const { n, y, yy } = momentsOf(sample)
-    return separableLikelihood({ inputs: 0, scale: (w) => w, feature: () => 1 }, sample, () => ({
+    return separableLikelihood({ inputs: 0, feature: () => 1 }, sample, () => ({
       featureSquares: n,
       featureResiduals: y,
       residualSquares: yy,

@@ -19,7 +19,6 @@ export const linearRegression = gaussianRegression({
     const sum = momentsOf(sample)
     const form = {
       inputs: 1,
-      scale: (intercept: number) => intercept,
       feature: () => 1,
       offset: ([slope = 0]: readonly number[], x: number) => slope * x,
     } as const

@@ -23,7 +23,6 @@ export const productRegression = gaussianRegression({
     const { xx, xy, yy } = momentsOf(sample)
     const form = {
       inputs: 1,
-      scale: (a: number) => a,
       feature: ([b = 0]: readonly number[], x: number) => b * x,
     } as const
     return separableLikelihood(form, sample, ([b = 0]) => ({

@@ -26,7 +26,6 @@ export const reluRegression = gaussianRegression({
     const negative = momentsOf(half(sample, -1))
     const form = {
       inputs: 1,
-      scale: (a: number) => a,
       feature: ([b = 0]: readonly number[], x: number) => Math.max(0, b * x),
     } as const
     return separableLikelihood(form, sample, ([b = 0]) => {

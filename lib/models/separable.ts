@@ -9,7 +9,8 @@ import { sizeOf } from './sample'
 export type SeparableResponse = {
   /** 1, or 0 when f does not depend on x. */
   readonly inputs: 0 | 1
-  readonly scale: (first: number) => number
+  /** The identity when left out. */
+  readonly scale?: (first: number) => number
   readonly feature: (rest: readonly number[], x: number) => number
   readonly offset?: (rest: readonly number[], x: number) => number
   /** values[i] = feature(rest, x[i]), where there is a faster way to have many. */
@@ -46,24 +47,32 @@ export function separableLikelihood(
   return likelihoodOf({
     ...(statistics && { hasSufficientStatistics: true }),
     along: (rest) => {
-      const { featureSquares, featureResiduals, residualSquares } = statisticsAt(rest)
-      const base = constant + 0.5 * residualSquares
-      return (firsts, losses) => {
-        for (let k = 0; k < firsts.length; k++) {
-          const s = scale(firsts[k]!)
-          losses[k] = base + s * (0.5 * s * featureSquares - featureResiduals)
-        }
-      }
+      const statistics = statisticsAt(rest)
+      return (firsts, losses) =>
+        fillQuadratic(statistics, constant, scale ? firsts.map(scale) : firsts, losses)
     },
     terms: (rest) => {
       const { features, residuals } = lineOf(form, sample, rest)
       return (first, terms) => {
-        const s = scale(first)
+        const s = scale ? scale(first) : first
         for (let i = 0; i < features.length; i++)
           terms[i] = -LOG_SQRT_2PI - 0.5 * (residuals[i]! - s * features[i]!) ** 2
       }
     },
   })
+}
+
+function fillQuadratic(
+  { featureSquares, featureResiduals, residualSquares }: LineStatistics,
+  constant: number,
+  scales: Float64Array,
+  losses: Float64Array,
+): void {
+  const base = constant + 0.5 * residualSquares
+  for (let k = 0; k < scales.length; k++) {
+    const s = scales[k]!
+    losses[k] = base + s * (0.5 * s * featureSquares - featureResiduals)
+  }
 }
 
 function lineOf(
@@ -83,38 +92,66 @@ function lineOf(
 }
 
 /** The sums of a line over the data, block by block: rounding grows with the root of a block only. */
-function summedStatistics(form: SeparableResponse, { x, y, weights }: Sample) {
+function summedStatistics(form: SeparableResponse, sample: Sample) {
   const { inputs, feature, offset } = form
-  const values = new Float64Array(BLOCK)
+  const features = new Float64Array(BLOCK)
   const fill =
     form.features ??
-    ((rest: readonly number[], block: Float64Array) => {
-      for (let k = 0; k < block.length; k++) values[k] = feature(rest, block[k]!)
+    ((rest: readonly number[], xs: Float64Array) => {
+      for (let k = 0; k < xs.length; k++) features[k] = feature(rest, xs[k]!)
     })
-  const withoutInput = new Float64Array(inputs ? 0 : BLOCK)
+  const shifted = new Float64Array(BLOCK)
+  const blocks = blocksOf(sample, inputs)
   return (rest: readonly number[]): LineStatistics => {
-    let [featureSquares, featureResiduals, residualSquares] = [0, 0, 0]
-    for (let start = 0; start < y.length; start += BLOCK) {
-      let [gg, gr, rr] = [0, 0, 0]
-      const end = Math.min(start + BLOCK, y.length)
-      fill(rest, inputs ? x.subarray(start, end) : withoutInput, values)
-      for (let i = start; i < end; i++) {
-        const g = values[i - start]!
-        const r = offset ? y[i]! - offset(rest, inputs ? x[i]! : 0) : y[i]!
-        const weight = weights ? weights[i]! : 1
-        gg += weight * g * g
-        gr += weight * g * r
-        rr += weight * r * r
-      }
-      featureSquares += gg
-      featureResiduals += gr
-      residualSquares += rr
+    let featureSquares = 0
+    let featureResiduals = 0
+    let residualSquares = 0
+    for (const { x, y, weights } of blocks) {
+      fill(rest, x, features)
+      if (offset) for (let k = 0; k < y.length; k++) shifted[k] = y[k]! - offset(rest, x[k]!)
+      const sums = sumsOf(features, offset ? shifted : y, weights)
+      featureSquares += sums.featureSquares
+      featureResiduals += sums.featureResiduals
+      residualSquares += sums.residualSquares
     }
     return { featureSquares, featureResiduals, residualSquares }
   }
 }
 
 const BLOCK = 128
+
+function sumsOf(
+  features: Float64Array,
+  residuals: Float64Array,
+  weights: Float64Array,
+): LineStatistics {
+  let featureSquares = 0
+  let featureResiduals = 0
+  let residualSquares = 0
+  for (let k = 0; k < weights.length; k++) {
+    const g = features[k]!
+    const r = residuals[k]!
+    const weight = weights[k]!
+    featureSquares += weight * g * g
+    featureResiduals += weight * g * r
+    residualSquares += weight * r * r
+  }
+  return { featureSquares, featureResiduals, residualSquares }
+}
+
+/** Views of the sample block by block, made once: a view costs as much as ten data. */
+function blocksOf({ x, y, weights }: Sample, inputs: 0 | 1): readonly Required<Sample>[] {
+  const zeros = new Float64Array(inputs ? 0 : y.length)
+  const ones = new Float64Array(weights ? 0 : y.length).fill(1)
+  return Array.from({ length: Math.ceil(y.length / BLOCK) }, (_, block) => {
+    const [start, end] = [block * BLOCK, (block + 1) * BLOCK]
+    return {
+      x: (inputs ? x : zeros).subarray(start, end),
+      y: y.subarray(start, end),
+      weights: (weights ?? ones).subarray(start, end),
+    }
+  })
+}
 
 /** The weighted sums of a sample of real x and y: sufficient for every f that is linear in x. */
 export type Moments = {

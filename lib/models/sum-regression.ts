@@ -23,7 +23,6 @@ export const sumRegression = gaussianRegression({
     const { xx, xy, yy } = momentsOf(sample)
     const form = {
       inputs: 1,
-      scale: (a: number) => a,
       feature: (_: readonly number[], x: number) => x,
       offset: ([b = 0]: readonly number[], x: number) => b * x,
     } as const

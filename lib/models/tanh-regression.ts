@@ -27,7 +27,6 @@ export const tanhRegression = gaussianRegression({
     separableLikelihood(
       {
         inputs: 1,
-        scale: (a) => a,
         feature: ([b = 0], x) => tanh(b * x),
         features: ([b = 0], x, values) => hyperbolicTangents(b, x, values),
       },

@@ -4,7 +4,8 @@ import { exponentiate } from '@/lib/numerics/exp'
 import type { Matrix } from '@/lib/numerics/linear-algebra'
 import { posteriorBox } from './box'
 import { cutMass } from './cut-mass'
-import { gridMoments } from './grid-moments'
+import type { RowSums } from './grid-moments'
+import { middleOf, normalizeGrid, rowSums } from './grid-moments'
 import type { Estimate, Problem } from './problem'
 import { checkProblem } from './problem'
 
@@ -16,8 +17,6 @@ export type GridPosterior = {
   readonly cells: number
   /** Density at the centres of cells, per unit of volume; cell (i, j) at index i + cells · j. */
   readonly density: Float64Array
-  /** n L_n(w) at the centres of cells, nats, total; in the order of `density`. */
-  readonly losses: Float64Array
   /** log Z_n(β) of the box, with the error of the rule. */
   readonly logZ: Estimate
   readonly mean: readonly number[]
@@ -52,41 +51,43 @@ export function gridPosterior(
 ): GridPosterior {
   checkProblem(problem)
   checkGrid(problem.model.parameters.length, bounds, cells)
-  const { model, sample, prior, beta } = problem
+  const { prior, beta } = problem
   const axes = bounds.map(([lo, hi]) =>
     Float64Array.from({ length: cells }, (_, k) => lo + ((k + 0.5) * (hi - lo)) / cells),
   )
-  const logPriors = axes.map((axis, j) => axis.map((w) => logPrior(prior[j]!, w)))
   const firsts = axes[0]!
-  const rows = axes[1] ?? Float64Array.of(0)
-  const likelihood = model.likelihood(sample)
+  const rows = axes[1]?.length ?? 1
+  const fillRow = rowsOf(problem, axes)
 
-  const losses = new Float64Array(cells * rows.length)
-  const density = new Float64Array(losses.length)
-  let peak = -Infinity
-  for (let j = 0; j < rows.length; j++) {
-    const line = losses.subarray(j * cells, (j + 1) * cells)
-    likelihood.losses(axes[1] ? [rows[j]!] : [], firsts, line)
-    const logs = density.subarray(j * cells, (j + 1) * cells)
-    peak = Math.max(peak, fillLogs(logs, logPriors[0]!, logPriors[1]?.[j] ?? 0, beta, line))
+  // A row at a time, while it is near: losses, logs, densities relative to its highest cell, sums.
+  const density = new Float64Array(cells * rows)
+  const losses = new Float64Array(cells)
+  const middle = middleOf(firsts)
+  const offsets = firsts.map((a) => a - middle)
+  const sums: RowSums[] = []
+  let highest = 0
+  for (let j = 0; j < rows; j++) {
+    const row = density.subarray(j * cells, (j + 1) * cells)
+    const peak = fillRow(j, losses, row)
+    if (peak === -Infinity) row.fill(0)
+    else exponentiate(row, peak)
+    sums.push(rowSums(offsets, row, losses, peak))
+    if (peak > sums[highest]!.peak) highest = j
   }
-  if (!Number.isFinite(peak))
+  if (!Number.isFinite(sums[highest]!.peak))
     throw new RangeError(`bounds must hold mass of the posterior, got ${JSON.stringify(bounds)}`)
-  const hidden = riseBetweenCells(density, cells, peak)
-  exponentiate(density, peak)
 
   const volume = bounds.reduce((product, [lo, hi]) => (product * (hi - lo)) / cells, 1)
-  const moments = gridMoments(axes, density, losses)
-  scaleBy(density, 1 / (moments.sum * volume))
+  const moments = normalizeGrid(axes, sums, density, volume)
   const { mean, covariance, expectedLoss } = moments
   const beyond = cutMass(prior, bounds, cells, density, volume)
+  const hidden = riseBetweenCells(fillRow, cells, rows, highest)
   return {
     bounds,
     cells,
     density,
-    losses,
     logZ: {
-      value: peak + Math.log(moments.sum * volume),
+      value: moments.logSum + Math.log(volume),
       error: moments.thirdsError + beyond + hidden + ROUNDING * (1 + beta * Math.abs(expectedLoss)),
     },
     mean,
@@ -118,7 +119,19 @@ function checkGrid(dimension: number, bounds: Bounds, cells: number): void {
     throw new RangeError(`cells must be a positive multiple of 3, got ${cells}`)
 }
 
-/** Fills a row with the logs of the tempered density, up to log Z, and returns the largest. */
+/** Fills row j with n L_n and with the logs of the tempered density, up to log Z: the largest of these. */
+type FillRow = (j: number, losses: Float64Array, logs: Float64Array) => number
+
+function rowsOf({ model, sample, prior, beta }: Problem, axes: readonly Float64Array[]): FillRow {
+  const likelihood = model.likelihood(sample)
+  const [firsts, seconds] = axes
+  const [firstPriors, secondPriors] = axes.map((axis, k) => axis.map((w) => logPrior(prior[k]!, w)))
+  return (j, losses, logs) => {
+    likelihood.losses(seconds ? [seconds[j]!] : [], firsts!, losses)
+    return fillLogs(logs, firstPriors!, secondPriors?.[j] ?? 0, beta, losses)
+  }
+}
+
 function fillLogs(
   logs: Float64Array,
   logPriors: Float64Array,
@@ -135,21 +148,28 @@ function fillLogs(
   return peak
 }
 
-function scaleBy(values: Float64Array, factor: number): void {
-  for (let k = 0; k < values.length; k++) values[k] = values[k]! * factor
-}
-
 /**
  * How far the log density may rise above its highest cell, nats: D/8 for a parabola with second
  * difference −D, along each axis; zero where cells resolve the peak (D < 4: wider than half a cell).
+ * The rows about the highest cell are filled once more for it.
  */
-function riseBetweenCells(logs: Float64Array, cells: number, peak: number): number {
-  const k = logs.indexOf(peak)
-  const axes = logs.length > cells ? [1, cells] : [1]
-  return axes.reduce((sum, stride) => {
-    const index = Math.floor(k / stride) % cells
-    const left = index > 0 ? peak - logs[k - stride]! : Infinity
-    const right = index < cells - 1 ? peak - logs[k + stride]! : Infinity
+function riseBetweenCells(fillRow: FillRow, cells: number, rows: number, highest: number): number {
+  const losses = new Float64Array(cells)
+  const logs = [-1, 0, 1].map((step) => {
+    const row = new Float64Array(cells)
+    if (highest + step >= 0 && highest + step < rows) fillRow(highest + step, losses, row)
+    else row.fill(-Infinity)
+    return row
+  })
+  const peak = Math.max(...logs[1]!)
+  const i = logs[1]!.indexOf(peak)
+  const neighbours = [
+    [logs[1]![i - 1], logs[1]![i + 1]],
+    [logs[0]![i], logs[2]![i]],
+  ]
+  return neighbours.slice(0, rows > 1 ? 2 : 1).reduce((sum, [before, after]) => {
+    const left = peak - (before ?? -Infinity)
+    const right = peak - (after ?? -Infinity)
     // On the edge of the box the one neighbour stands for both.
     const drop = Number.isFinite(left + right) ? left + right : 2 * Math.min(left, right)
     return drop < RESOLVED ? sum : sum + drop / 8
