@@ -22,61 +22,105 @@ export type Polylines = {
 export function isolines(values: ArrayLike<number>, size: number, level: number): Polylines {
   if (!(Number.isInteger(size) && size >= 2 && values.length === size * size))
     throw new RangeError(`values must be size² numbers, got ${values.length} for size ${size}`)
-  const links = linksOf(values, size, level)
+  const { links, crossed } = linksOf(values, size, level)
   const points: number[] = []
   const starts = [0]
   const trace = (start: number) => {
-    let edge = start
-    while (edge >= 0) {
+    for (let edge = start; edge >= 0; edge = takeLink(links, edge))
       addCrossing(points, values, size, level, edge)
-      const next = takeLink(links, edge)
-      edge = next
-    }
     starts.push(points.length / 2)
   }
   // Lines with ends first: from one of their ends.
-  for (let edge = 0; edge < 2 * size * size; edge++)
-    if (links[2 * edge]! >= 0 && links[2 * edge + 1]! < 0) trace(edge)
-  for (let edge = 0; edge < 2 * size * size; edge++) if (links[2 * edge]! >= 0) trace(edge)
+  for (const edge of crossed) if (links[2 * edge]! >= 0 && links[2 * edge + 1]! < 0) trace(edge)
+  for (const edge of crossed) if (links[2 * edge]! >= 0) trace(edge)
   return { points: Float32Array.from(points), starts: Uint32Array.from(starts) }
 }
 
-/**
- * The grid's edges that the line crosses, each with the one or two edges it goes on to (−1 for none).
- * Edge 2k leads from grid point k to the right, edge 2k + 1 upwards.
- */
-function linksOf(values: ArrayLike<number>, size: number, level: number): Int32Array {
+/** Edges of the grid: edge 2k leads from grid point k to the right, edge 2k + 1 upwards. */
+type Links = {
+  /** For each edge the one or two edges that the line goes on to, −1 for none: two entries an edge. */
+  readonly links: Int32Array
+  /** The edges that the line crosses, in their order. */
+  readonly crossed: Int32Array
+}
+
+function linksOf(values: ArrayLike<number>, size: number, level: number): Links {
   const links = new Int32Array(4 * size * size).fill(-1)
-  const link = (from: number, to: number) => {
-    links[2 * from + (links[2 * from]! < 0 ? 0 : 1)] = to
-    links[2 * to + (links[2 * to]! < 0 ? 0 : 1)] = from
+  const crossed: number[] = []
+  const add = (from: number, to: number) => {
+    const isNew = links[2 * from]! < 0
+    if (isNew) crossed.push(from)
+    links[2 * from + (isNew ? 0 : 1)] = to
   }
-  for (let row = 0; row + 1 < size; row++)
-    for (let column = 0; column + 1 < size; column++) {
-      const k = row * size + column
-      const [a, b, c, d] = [values[k]!, values[k + 1]!, values[k + size + 1]!, values[k + size]!]
-      const corners =
-        (a >= level ? 1 : 0) | (b >= level ? 2 : 0) | (c >= level ? 4 : 0) | (d >= level ? 8 : 0)
+  for (let row = 0; row + 1 < size; row++) {
+    const first = row * size
+    // The corners that reach the level are bits of a cell: 1, 2, 4, 8 from the lower left, counterclockwise.
+    let left = (values[first]! >= level ? 1 : 0) | (values[first + size]! >= level ? 8 : 0)
+    for (let k = first; k < first + size - 1; k++) {
+      const right = (values[k + 1]! >= level ? 2 : 0) | (values[k + size + 1]! >= level ? 4 : 0)
+      const corners = left | right
+      // The next cell has this one's right corners on its left.
+      left = ((right & 2) >> 1) | ((right & 4) << 1)
       if (corners === 0 || corners === 15) continue
-      const [bottom, right, top, left] = [2 * k, 2 * k + 3, 2 * (k + size), 2 * k + 1]
-      const isSaddle = corners === 5 || corners === 10
-      if (isSaddle) {
-        const isHighMiddle = (a + b + c + d) / 4 >= level
-        // The lines cut off the two corners that differ from the middle.
-        const cutsBottomRight = (corners === 5) === isHighMiddle
-        link(bottom, cutsBottomRight ? right : left)
-        link(top, cutsBottomRight ? left : right)
-        continue
+      const edges = [2 * k, 2 * k + 3, 2 * (k + size), 2 * k + 1]
+      for (const [from, to] of CUTS[saddleCase(corners, values, k, size, level)]!) {
+        add(edges[from]!, edges[to]!)
+        add(edges[to]!, edges[from]!)
       }
-      const crossed = [
-        (corners & 1) !== (corners & 2) >> 1 ? bottom : -1,
-        (corners & 2) >> 1 !== (corners & 4) >> 2 ? right : -1,
-        (corners & 4) >> 2 !== (corners & 8) >> 3 ? top : -1,
-        (corners & 8) >> 3 !== (corners & 1) ? left : -1,
-      ].filter((edge) => edge >= 0)
-      link(crossed[0]!, crossed[1]!)
     }
-  return links
+  }
+  return { links, crossed: Int32Array.from(crossed).toSorted() }
+}
+
+/** The sides of a cell. */
+const [BOTTOM, RIGHT, TOP, LEFT] = [0, 1, 2, 3] as const
+
+/** The pairs of sides that a line joins in a cell, by the cell's corners; 16 and 17 are the other cuts of 5 and 10. */
+const CUTS: readonly (readonly (readonly [number, number])[])[] = [
+  [],
+  [[BOTTOM, LEFT]],
+  [[BOTTOM, RIGHT]],
+  [[RIGHT, LEFT]],
+  [[RIGHT, TOP]],
+  [
+    [BOTTOM, LEFT],
+    [TOP, RIGHT],
+  ],
+  [[BOTTOM, TOP]],
+  [[TOP, LEFT]],
+  [[TOP, LEFT]],
+  [[BOTTOM, TOP]],
+  [
+    [BOTTOM, RIGHT],
+    [TOP, LEFT],
+  ],
+  [[RIGHT, TOP]],
+  [[RIGHT, LEFT]],
+  [[BOTTOM, RIGHT]],
+  [[BOTTOM, LEFT]],
+  [],
+  [
+    [BOTTOM, RIGHT],
+    [TOP, LEFT],
+  ],
+  [
+    [BOTTOM, LEFT],
+    [TOP, RIGHT],
+  ],
+]
+
+/** A saddle has two cuts: the lines cut off the two corners that differ from the middle. */
+function saddleCase(
+  corners: number,
+  values: ArrayLike<number>,
+  k: number,
+  size: number,
+  level: number,
+): number {
+  if (corners !== 5 && corners !== 10) return corners
+  const middle = (values[k]! + values[k + 1]! + values[k + size]! + values[k + size + 1]!) / 4
+  if (!(middle >= level)) return corners
+  return corners === 5 ? 16 : 17
 }
 
 /** Goes on from an edge over one of its links, and takes that link away on both sides. */
