@@ -2,9 +2,10 @@
  * `npm run bench:drag [-- widget[?state] …] [-- --memory]`: drags the first slider of each widget from end to
  * end, at the machine's own pace and at a CPU four times slower, and prints a table: the 75th and 95th percentiles
  * of the time from an input to the end of the frame that answers it, and the longest task of the main
- * thread. The first row is a slider with nothing behind it: less than that no figure can take here. With `--memory` it moves the slider 2,000 times and says what the page holds before and after.
+ * thread. The first row is a slider with nothing behind it: less than that no figure can take here; then come the
+ * heaviest parts of the kit of figures, each alone under a slider. With `--memory` it moves the slider 2,000 times and says what the page holds before and after.
  */
-import { bare, openWidget, withExport } from './drag/exported.mjs'
+import { openWidget, withExport, yardsticks } from './drag/exported.mjs'
 import { drag, hasSlider, held, shake, takeAnswers, watchAnswers } from './drag/page.mjs'
 import { tasksDuring } from './drag/trace.mjs'
 
@@ -88,6 +89,6 @@ const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'))
 await withExport(async ({ browser, address, names }) => {
   const every = names.flatMap((name) => statesOf[name] ?? [name])
   console.log('widget'.padEnd(30) + columns.map((name) => cell(name)).join(''))
-  for (const name of [bare, ...(asked.length > 0 ? asked : every)])
+  for (const name of [...yardsticks, ...(asked.length > 0 ? asked : every)])
     console.log(await within(browser, measure(browser, address, name), name))
 })

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { build } from 'esbuild'
 import { ensureBrowser } from '../browser.mjs'
 import { root } from '../run.mjs'
 import { serve } from '../serve.mjs'
@@ -49,9 +50,43 @@ const openBare = async (browser) => {
   return { page, errors: [], client: await page.context().newCDPSession(page) }
 }
 
+/** Parts of the kit of figures that a widget may stand on, by what a table calls them. */
+const parts = {
+  'the heatmap, 256²': 'heatmap',
+  'contours at 12 levels, 256²': 'contours',
+  'the morphing surface, 256²': 'surface',
+}
+
+/** What is measured besides the widgets, from the least to the most. */
+export const yardsticks = [bare, ...Object.keys(parts)]
+
+let bundle
+const partsScript = () =>
+  (bundle ??= build({
+    entryPoints: [join(root, 'scripts/drag/parts.tsx')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  }).then(({ outputFiles }) => outputFiles[0].text))
+
+/** A part alone, in the guide's own style sheets. */
+const openPart = async (browser, address, part) => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1400 }, bypassCSP: true })
+  await page.goto(`${address}/gallery/parts/`)
+  await page.addScriptTag({ content: await partsScript() })
+  await page.evaluate((name) => window.show(name), part)
+  await page.waitForSelector('[data-live] :is(path, [data-painted])', { timeout: 90_000 })
+  return { page, errors: [], client: await page.context().newCDPSession(page) }
+}
+
 /** A widget alone on its page, alive, `widget?state`, with a client of the browser's own protocol. */
 export const openWidget = async (browser, address, name) => {
   if (name === bare) return openBare(browser)
+  if (name in parts) return openPart(browser, address, parts[name])
   const page = await browser.newPage({ viewport: { width: 1280, height: 1400 } })
   const errors = []
   page.on('pageerror', (error) => errors.push(error.message))
