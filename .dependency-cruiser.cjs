@@ -71,7 +71,7 @@ module.exports = {
       'lib',
       '^lib/',
       ['^lib/'],
-      ['fraction\\.js', 'chevrotain'],
+      ['fraction\\.js'],
       ['^lib/(worker|command-line)/'],
     ),
     ...row('lib-worker', '^lib/worker/', ['^lib/'], ['fraction\\.js']),

@@ -1,4 +1,4 @@
-import { createToken, EmbeddedActionsParser, EOF, Lexer, type IToken } from 'chevrotain'
+import type { Token, TokenKind } from './tokens'
 
 /** What a text says, before anything is multiplied out. Columns count from 1. */
 export type Syntax =
@@ -19,32 +19,11 @@ export type SignedSyntax = { readonly negative: boolean; readonly syntax: Syntax
 /** A factor of a product, or a divisor. */
 export type FactorSyntax = SignedSyntax & { readonly divides: boolean }
 
-const blank = createToken({ name: 'blank', pattern: /\s+/, group: Lexer.SKIPPED })
-const decimal = createToken({ name: 'decimal', pattern: /\d+\.\d*|\.\d+/ })
-const whole = createToken({ name: 'whole', pattern: /\d+/ })
-const variable = createToken({
-  name: 'variable',
-  pattern: /[A-Za-zΑ-Ωα-ω](?:_?\d+|_\{\d+\}|[₀-₉]+)?/,
-})
-const superscript = createToken({ name: 'superscript', pattern: /[⁰¹²³⁴-⁹]+/ })
-const caret = createToken({ name: 'caret', pattern: /\^|\*\*/ })
-const times = createToken({ name: 'times', pattern: /[*·×⋅]/ })
-const over = createToken({ name: 'over', pattern: /[/÷]/ })
-const plus = createToken({ name: 'plus', pattern: /\+/ })
-const minus = createToken({ name: 'minus', pattern: /[-−–]/ })
-const open = createToken({ name: 'open', pattern: /\(/ })
-const close = createToken({ name: 'close', pattern: /\)/ })
-
-const literals = [blank, decimal, whole, variable, superscript]
-const operators = [caret, times, over, plus, minus, open, close]
-const vocabulary = [...literals, ...operators]
-
-/** Turns text into tokens; it keeps no state between texts. */
-export const polynomialLexer = new Lexer(vocabulary, { positionTracking: 'onlyOffset' })
-
-/** Whether a token opens or closes a bracket: +1, −1 or 0. */
-export function bracketStep({ tokenType }: IToken): number {
-  return tokenType === open ? 1 : tokenType === close ? -1 : 0
+/** Where a text stopped making sense, and what was expected there. */
+export type SyntaxFailure = {
+  readonly kind: 'error'
+  readonly column: number
+  readonly expected: string
 }
 
 const expected = {
@@ -54,153 +33,121 @@ const expected = {
   exponent: 'a whole number as exponent',
 }
 
+/** How far the reading has come. After a failure no token is left, so every rule comes to its end. */
+type Reader = {
+  readonly tokens: readonly Token[]
+  readonly endColumn: number
+  at: number
+  failure: SyntaxFailure | undefined
+}
+
 /**
- * The grammar of polynomials: sums of products of powers; a product may go without its sign
- * (`2x^2y`, `2(x+1)y`). A class only because the parser library asks for one.
+ * The syntax of a list of tokens, or where it stopped making sense and what was expected there.
+ *
+ * The grammar is that of sums of products of powers, one function a rule, each with one token to decide
+ * by; a product may go without its sign (`2x^2y`, `2(x+1)y`).
+ *
+ *     sum      = product (('+' | '-') product)*
+ *     product  = signed (('*' | '/') signed | power that begins with a variable or '(')*
+ *     signed   = ('+' | '-')* power
+ *     power    = atom (superscript | '^' exponent)?
+ *     exponent = whole | '(' whole ')'
+ *     atom     = whole | decimal | variable | '(' sum ')'
+ *
+ * @param length how long the text is: a text that ends too early is at fault one column after it
  */
-class PolynomialParser extends EmbeddedActionsParser {
-  constructor() {
-    super(vocabulary, {
-      maxLookahead: 2,
-      errorMessageProvider: {
-        buildMismatchTokenMessage: ({ expected: type }) =>
-          type === close ? expected.close : expected.exponent,
-        buildNotAllInputParsedMessage: () => expected.end,
-        buildNoViableAltMessage: ({ ruleName }) =>
-          expected[ruleName === 'exponent' ? 'exponent' : ruleName === 'product' ? 'end' : 'atom'],
-        buildEarlyExitMessage: () => expected.atom,
-      },
-    })
-    this.performSelfAnalysis()
+export function readSyntax(tokens: readonly Token[], length: number): Syntax | SyntaxFailure {
+  const reader: Reader = { tokens, endColumn: length + 1, at: 0, failure: undefined }
+  const syntax = sum(reader)
+  if (next(reader) !== undefined) fail(reader, expected.end)
+  return reader.failure ?? syntax
+}
+
+function sum(reader: Reader): Syntax {
+  const first = product(reader)
+  const terms: SignedSyntax[] = [{ negative: false, syntax: first }]
+  for (let sign = take(reader, ...signs); sign; sign = take(reader, ...signs))
+    terms.push({ negative: sign.kind === 'minus', syntax: product(reader) })
+  return { kind: 'sum', terms, column: first.column }
+}
+
+function product(reader: Reader): Syntax {
+  const first = { ...signed(reader), divides: false }
+  const factors: FactorSyntax[] = [first]
+  for (;;) {
+    const operator = take(reader, 'times', 'over')
+    if (operator) factors.push({ ...signed(reader), divides: operator.kind === 'over' })
+    else if (next(reader) === 'variable' || next(reader) === 'open')
+      factors.push({ negative: false, syntax: power(reader), divides: false })
+    else return { kind: 'product', factors, column: first.syntax.column }
   }
-
-  expression = this.RULE('expression', (): Syntax => {
-    const terms = [this.SUBRULE(this.product)]
-    const negatives = [false]
-    this.MANY(() => {
-      const isMinus = this.OR([
-        { ALT: () => this.CONSUME(plus) },
-        { ALT: () => this.CONSUME(minus) },
-      ])
-      negatives.push(isMinus.tokenType === minus)
-      terms.push(this.SUBRULE1(this.product))
-    })
-    return {
-      kind: 'sum',
-      terms: terms.map((syntax, i) => ({ negative: negatives[i] === true, syntax })),
-      column: terms[0]?.column ?? 1,
-    }
-  })
-
-  product = this.RULE('product', (): Syntax => {
-    const factors: FactorSyntax[] = [{ ...this.SUBRULE(this.signed), divides: false }]
-    this.MANY(() => {
-      const factor = this.OR<FactorSyntax>([
-        {
-          ALT: () => {
-            this.CONSUME(times)
-            return { ...this.SUBRULE1(this.signed), divides: false }
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(over)
-            return { ...this.SUBRULE2(this.signed), divides: true }
-          },
-        },
-        {
-          GATE: () => [variable, open].includes(this.LA(1).tokenType),
-          ALT: () => ({ negative: false, syntax: this.SUBRULE(this.power), divides: false }),
-        },
-      ])
-      factors.push(factor)
-    })
-    return { kind: 'product', factors, column: factors[0]?.syntax?.column ?? 1 }
-  })
-
-  signed = this.RULE('signed', (): SignedSyntax => {
-    let negative = false
-    this.MANY(() => {
-      const sign = this.OR([{ ALT: () => this.CONSUME(plus) }, { ALT: () => this.CONSUME(minus) }])
-      if (sign.tokenType === minus) negative = !negative
-    })
-    return { negative, syntax: this.SUBRULE(this.power) }
-  })
-
-  power = this.RULE('power', (): Syntax => {
-    const base = this.SUBRULE(this.atom)
-    const exponent = this.OPTION(() =>
-      this.OR([
-        { ALT: () => plainDigits(this.CONSUME(superscript).image) },
-        {
-          ALT: () => {
-            this.CONSUME(caret)
-            return this.SUBRULE(this.exponent)
-          },
-        },
-      ]),
-    )
-    if (exponent === undefined) return base
-    return { kind: 'power', base, exponent, column: base.column }
-  })
-
-  exponent = this.RULE('exponent', (): string =>
-    this.OR([
-      { ALT: () => this.CONSUME(whole).image },
-      {
-        ALT: () => {
-          this.CONSUME(open)
-          const { image } = this.CONSUME1(whole)
-          this.CONSUME(close)
-          return image
-        },
-      },
-    ]),
-  )
-
-  atom = this.RULE('atom', (): Syntax =>
-    this.OR<Syntax>([
-      { ALT: () => numberSyntax(this.CONSUME(whole)) },
-      { ALT: () => numberSyntax(this.CONSUME(decimal)) },
-      {
-        ALT: () => {
-          const token = this.CONSUME(variable)
-          return { kind: 'variable', name: plainName(token.image), column: columnOf(token) }
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(open)
-          const inner = this.SUBRULE(this.expression)
-          this.CONSUME(close)
-          return inner
-        },
-      },
-    ]),
-  )
 }
 
-const parser = new PolynomialParser()
-
-/** The syntax of a list of tokens, or where it stopped making sense and what was expected there. */
-export function readSyntax(
-  tokens: readonly IToken[],
-  length: number,
-): Syntax | { readonly kind: 'error'; readonly column: number; readonly expected: string } {
-  parser.input = [...tokens]
-  const syntax = parser.expression()
-  const error = parser.errors[0]
-  if (!error) return syntax
-  const column = error.token.tokenType === EOF ? length + 1 : columnOf(error.token)
-  return { kind: 'error', column, expected: error.message }
+function signed(reader: Reader): SignedSyntax {
+  let negative = false
+  for (let sign = take(reader, ...signs); sign; sign = take(reader, ...signs))
+    if (sign.kind === 'minus') negative = !negative
+  return { negative, syntax: power(reader) }
 }
 
-function columnOf(token: IToken): number {
-  return token.startOffset + 1
+function power(reader: Reader): Syntax {
+  const base = atom(reader)
+  const raised = take(reader, 'superscript', 'caret')
+  if (!raised) return base
+  const exponent = raised.kind === 'caret' ? exponentOf(reader) : plainDigits(raised.image)
+  return { kind: 'power', base, exponent, column: base.column }
 }
 
-function numberSyntax(token: IToken): Syntax {
-  return { kind: 'number', text: token.image, column: columnOf(token) }
+function exponentOf(reader: Reader): string {
+  const isBracketed = take(reader, 'open') !== undefined
+  const digits = demand(reader, 'whole', expected.exponent)
+  if (isBracketed) demand(reader, 'close', expected.close)
+  return digits
+}
+
+function atom(reader: Reader): Syntax {
+  const token = take(reader, 'whole', 'decimal', 'variable', 'open')
+  if (!token) fail(reader, expected.atom)
+  if (token?.kind === 'open') {
+    const inner = sum(reader)
+    demand(reader, 'close', expected.close)
+    return inner
+  }
+  const { kind, image, column } = token ?? nothing
+  return kind === 'variable'
+    ? { kind, name: plainName(image), column }
+    : { kind: 'number', text: image, column }
+}
+
+const signs = ['plus', 'minus'] as const
+
+/** Stands for the atom that is missing; nobody sees it, for the answer is the failure. */
+const nothing: Token = { kind: 'whole', image: '0', column: 1 }
+
+function next({ tokens, at }: Reader): TokenKind | undefined {
+  return tokens[at]?.kind
+}
+
+/** The next token, which is used up, where it is of one of these kinds. */
+function take(reader: Reader, ...kinds: readonly TokenKind[]): Token | undefined {
+  const token = reader.tokens[reader.at]
+  if (!token || !kinds.includes(token.kind)) return undefined
+  reader.at++
+  return token
+}
+
+/** What the next token says, which must be of this kind. */
+function demand(reader: Reader, kind: TokenKind, wanted: string): string {
+  const token = take(reader, kind)
+  if (!token) fail(reader, wanted)
+  return token?.image ?? ''
+}
+
+/** Only the first failure counts. */
+function fail(reader: Reader, wanted: string): void {
+  const column = reader.tokens[reader.at]?.column ?? reader.endColumn
+  reader.failure ??= { kind: 'error', column, expected: wanted }
+  reader.at = reader.tokens.length
 }
 
 /** `w_1`, `w_{1}` and `w₁` are the variable `w1`. */

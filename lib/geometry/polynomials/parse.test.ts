@@ -45,6 +45,8 @@ test.each([
   { text: 'x^2+', column: 5, message: 'expected a number, a variable or (, got the end' },
   { text: 'x^2+*y', column: 5, message: 'expected a number, a variable or (, got *' },
   { text: '(x+y', column: 5, message: 'expected an operator or ), got the end' },
+  { text: '(x 2)', column: 4, message: 'expected an operator or ), got 2' },
+  { text: 'x^(2', column: 5, message: 'expected an operator or ), got the end' },
   { text: 'x+y)', column: 4, message: 'expected an operator or the end, got )' },
   { text: 'x^y', column: 3, message: 'expected a whole number as exponent, got y' },
   { text: 'x^-1', column: 3, message: 'expected a whole number as exponent, got -' },

@@ -5,8 +5,9 @@ import {
   type RefusedPolynomial,
   refusal,
 } from './expand'
-import { bracketStep, polynomialLexer, readSyntax, type Syntax } from './grammar'
+import { readSyntax, type Syntax } from './grammar'
 import type { Polynomial } from './polynomial'
+import { type Token, tokensOf } from './tokens'
 
 /**
  * The polynomial that a text writes: `(y - x^2)^2 + x^6`, `2x^2y`, `1/2*w1^2*w2^2`, `x²y⁴`, `0.5x`.
@@ -31,22 +32,15 @@ export function parsePolynomial(text: string, variables?: readonly string[]): Pa
 export function parseSyntax(text: string): Syntax | RefusedPolynomial {
   if (text.length > polynomialLimits.characters)
     return refusal(1, `the text must have at most ${polynomialLimits.characters} characters`)
-  const { tokens, errors } = polynomialLexer.tokenize(text)
-  const stray = errors[0]
-  if (stray)
-    return refusal(stray.offset + 1, `expected an operator or a term, got ${text[stray.offset]}`)
-  let nesting = 0
-  for (const token of tokens) {
-    nesting += bracketStep(token)
-    if (nesting > polynomialLimits.nesting)
-      return refusal(
-        token.startOffset + 1,
-        `brackets must nest at most ${polynomialLimits.nesting} deep`,
-      )
-  }
+  const tokens = tokensOf(text)
+  if ('kind' in tokens)
+    return refusal(tokens.column, `expected an operator or a term, got ${text[tokens.column - 1]}`)
+  const tooDeep = firstTooDeep(tokens)
+  if (tooDeep)
+    return refusal(tooDeep.column, `brackets must nest at most ${polynomialLimits.nesting} deep`)
   const syntax = readSyntax(tokens, text.length)
   if (syntax.kind === 'error') {
-    const found = tokens.find(({ startOffset }) => startOffset + 1 === syntax.column)
+    const found = tokens.find(({ column }) => column === syntax.column)
     return refusal(syntax.column, `expected ${syntax.expected}, got ${found?.image ?? 'the end'}`)
   }
   return syntax
@@ -76,6 +70,16 @@ export function polynomialOf(text: string, variables?: readonly string[]): Polyn
   if (!parsed.ok)
     throw new RangeError(`polynomial, column ${parsed.column}: ${parsed.message} in ${text}`)
   return parsed.polynomial
+}
+
+/** The bracket that opens one level more than is allowed. */
+function firstTooDeep(tokens: readonly Token[]): Token | undefined {
+  let nesting = 0
+  return tokens.find(({ kind }) => {
+    if (kind === 'open') nesting++
+    if (kind === 'close') nesting--
+    return nesting > polynomialLimits.nesting
+  })
 }
 
 function variableNames(syntax: Syntax): readonly string[] {
