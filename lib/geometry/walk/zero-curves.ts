@@ -31,9 +31,9 @@ export function zeroCurves(
   if (!(half > 0)) throw new RangeError(`half must be positive, got ${half}`)
   const step = (2 * half) / size
   const at = (k: number, middle: number) => middle - half + step * (k + OFFSET)
-  const values = Array.from({ length: (size + 1) ** 2 }, (_, n) =>
-    drawnValue(terms, at(n % (size + 1), u), at(Math.floor(n / (size + 1)), v)),
-  )
+  const coordinates = (middle: number) =>
+    Float64Array.from({ length: size + 1 }, (_, k) => at(k, middle))
+  const values = gridValues(terms, coordinates(u), coordinates(v))
   const value = (a: number, b: number) => values[b * (size + 1) + a]!
   const crossing = (a: number, b: number, isUpward: boolean): Place | undefined => {
     const [c, d] = isUpward ? [a, b + 1] : [a + 1, b]
@@ -49,6 +49,12 @@ export function zeroCurves(
   const pieces: (readonly [Place, Place])[] = []
   for (let b = 0; b < size; b++)
     for (let a = 0; a < size; a++) {
+      const sign = value(a, b) > 0
+      const isPlain =
+        value(a + 1, b) > 0 === sign &&
+        value(a, b + 1) > 0 === sign &&
+        value(a + 1, b + 1) > 0 === sign
+      if (isPlain) continue
       const places = [
         crossing(a, b, false),
         crossing(a + 1, b, true),
@@ -60,7 +66,7 @@ export function zeroCurves(
         // A saddle: the sign in the middle says which corners belong together.
         const middle = drawnValue(terms, at(a + 0.5, u), at(b + 0.5, v))
         const [s, e, n, w] = places as [Place, Place, Place, Place]
-        if (middle > 0 === value(a, b) > 0) pieces.push([s, e], [n, w])
+        if (middle > 0 === sign) pieces.push([s, e], [n, w])
         else pieces.push([s, w], [n, e])
       }
     }
@@ -68,6 +74,19 @@ export function zeroCurves(
 }
 
 type Place = { readonly key: string; readonly u: number; readonly v: number }
+
+/** The polynomial on a grid, row by row; each power of a coordinate is taken once. */
+function gridValues(terms: readonly DrawnTerm[], us: Float64Array, vs: Float64Array): Float64Array {
+  const values = new Float64Array(us.length * vs.length)
+  for (const [i, j, c] of terms) {
+    const column = us.map((u) => c * u ** i)
+    for (let b = 0; b < vs.length; b++) {
+      const row = vs[b]! ** j
+      for (let a = 0; a < us.length; a++) values[b * us.length + a]! += column[a]! * row
+    }
+  }
+  return values
+}
 
 /** Grid lines are moved a little off the axes, which are often zeros themselves. */
 const OFFSET = 0.01373

@@ -51,15 +51,34 @@ export function nameAt(
   const curves = divisors
     .filter((other) => other !== divisor)
     .flatMap((other) => placesOf(other).filter((_, k) => k % STRIDE === 0))
-  const from = ([u, v]: Place, places: readonly Place[]) =>
-    Math.min(2, ...places.map(([a, b]) => Math.hypot(u - a, v - b) / half))
-  // A name is wide and low: a quarter of the distance to a name is enough to a curve.
-  const clearance = (place: Place) =>
-    Math.min(from(place, [[0, 0], ...taken]), 4 * from(place, curves))
-  const [clearest] = inside
-    .map((place) => ({ place, room: clearance(place) }))
-    .toSorted((a, b) => b.room - a.room)
-  return clearest?.place
+  const names: readonly Place[] = [[0, 0], ...taken]
+  let best: Place | undefined
+  let most = -1
+  for (const place of inside) {
+    // A name is wide and low: a quarter of the distance to a name is enough to a curve.
+    const fromNames = clearance(place, names, half, 1, most)
+    if (fromNames <= most) continue
+    const room = Math.min(fromNames, clearance(place, curves, half, 4, most))
+    if (room > most) [best, most] = [place, room]
+  }
+  return best
+}
+
+/** How far a place is from others, in halves of the chart and so many times; at most `least` is not told apart. */
+function clearance(
+  [u, v]: Place,
+  places: readonly Place[],
+  half: number,
+  times: number,
+  least: number,
+): number {
+  let nearest = 2 * times
+  for (const [a, b] of places) {
+    const distance = (times * Math.hypot(u - a, v - b)) / half
+    if (distance <= least) return distance
+    if (distance < nearest) nearest = distance
+  }
+  return nearest
 }
 
 function placesOf({ lines }: DrawnDivisor): readonly Place[] {
