@@ -19,6 +19,17 @@ export function isDrawable(picture: LabPicture): boolean {
   return picture.polygon !== undefined
 }
 
+/**
+ * A picture that can be drawn, after another one. Of one question only the check grows from then on: the other
+ * parts are those of the picture before, the very same objects, so that they need not be drawn again.
+ */
+export function grown(before: LabPicture | undefined, newest: LabPicture): LabPicture {
+  if (!before || !sameTexts(before.texts, newest.texts)) return newest
+  const { check: _check, progress: _progress, ...parts } = before
+  const { check, progress } = newest
+  return { ...parts, ...(check && { check }), ...(progress && { progress }) }
+}
+
 /** What the Lab shows of a question that may still be worked on. */
 export type LabView = {
   readonly texts: LabTexts

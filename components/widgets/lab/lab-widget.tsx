@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import { Frame } from '@/components/controls/frame'
 import type { WidgetProps } from '@/components/controls/use-widget'
 import type { LabPart } from './parts'
@@ -14,26 +14,41 @@ export function labWidget(
   return function LiveLab(props) {
     const lab = useLab(props, parts.includes('check'))
     const { params, set, initial, query } = lab.widget
+    const isBegun = useBegun(lab.isComplete)
     return (
-      <Frame root={lab.root} isComplete={lab.isComplete}>
-        <LabFigure
-          id={props.id}
-          uid={props.id}
-          widget={widget}
-          title={title}
-          parts={parts}
-          view={lab.view}
-          params={params}
-          query={query}
-          isStill={false}
-          failure={lab.failure}
-          isStopped={lab.isStopped}
-          onStop={lab.stop}
-          onGoOn={lab.goOn}
-          set={set}
-          reset={() => set(initial)}
-        />
+      <Frame root={lab.root} isComplete={isBegun}>
+        {isBegun && (
+          <LabFigure
+            id={props.id}
+            uid={props.id}
+            widget={widget}
+            title={title}
+            parts={parts}
+            view={lab.view}
+            params={params}
+            query={query}
+            isStill={false}
+            failure={lab.failure}
+            isStopped={lab.isStopped}
+            onStop={lab.stop}
+            onGoOn={lab.goOn}
+            set={set}
+            reset={() => set(initial)}
+          />
+        )}
       </Frame>
     )
   }
+}
+
+/**
+ * Whether the live figure has begun: once there is something to show. Until then the still is seen and nothing is drawn
+ * behind it; then the whole is rendered in slices, between which the page answers.
+ */
+function useBegun(isComplete: boolean): boolean {
+  const [isBegun, setBegun] = useState(false)
+  useEffect(() => {
+    if (isComplete) startTransition(() => setBegun(true))
+  }, [isComplete])
+  return isBegun
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { sameParams } from '@/components/controls/params'
 import { useTask } from '@/components/controls/use-task'
 import {
@@ -8,7 +8,7 @@ import {
   type WidgetProps,
 } from '@/components/controls/use-widget'
 import type { LabPicture } from '@/lib/lab/lab-picture'
-import { isDrawable, labView, type LabView, textsOf } from './lab-state'
+import { grown, isDrawable, labView, type LabView, textsOf } from './lab-state'
 import { knobs } from './params'
 
 /** The live Lab: its address, the work on what was typed, and what can be shown of it. */
@@ -25,17 +25,22 @@ export type Lab = {
   readonly goOn: () => void
 }
 
+/** The newest picture that came, and the last one that could be drawn. */
+type Kept = { readonly seen?: LabPicture; readonly shown?: LabPicture | undefined }
+
 /** The state of a live Lab. */
 export function useLab(props: WidgetProps, withCheck: boolean): Lab {
   const { root, widget } = useWidget(knobs, props)
+  const set = useSame(widget.set)
   const texts = textsOf(widget.params)
   const [attempt, setAttempt] = useState(0)
   const [stopped, setStopped] = useState<string>()
-  const [shown, setShown] = useState<LabPicture>()
+  const [{ seen, shown }, setKept] = useState<Kept>({})
   const task = useTask('lab', { texts, withCheck }, [texts, withCheck, attempt])
   const newest = task.output
   // The last good picture stays while the next one is made.
-  if (newest && newest !== shown && isDrawable(newest)) setShown(newest)
+  if (newest && newest !== seen)
+    setKept({ seen: newest, shown: isDrawable(newest) ? grown(shown, newest) : shown })
 
   const view = labView(texts, newest, shown)
   const asked = JSON.stringify([texts, attempt])
@@ -45,7 +50,7 @@ export function useLab(props: WidgetProps, withCheck: boolean): Lab {
   const isPatient = usePatience()
   return {
     root,
-    widget,
+    widget: { ...widget, set },
     view,
     isComplete:
       isDone ||
@@ -74,4 +79,13 @@ function usePatience(): boolean {
     return () => clearTimeout(timer)
   }, [])
   return isPatient
+}
+
+/** One function for all renderings, so that what is given it need not be rendered again; it does what the newest did. */
+function useSame<Argument>(newest: (argument: Argument) => void): (argument: Argument) => void {
+  const latest = useRef(newest)
+  useEffect(() => {
+    latest.current = newest
+  })
+  return useCallback((argument) => latest.current(argument), [])
 }

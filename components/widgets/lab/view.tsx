@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useCallback, useState } from 'react'
 import { Figure } from '@/components/figures/figure'
 import type { LabTexts } from '@/lib/lab/lab-question'
 import { AnswerPanel } from './answer/answer-panel'
@@ -83,6 +83,16 @@ export function LabFigure(props: LabFigureProps) {
   )
 }
 
+/** A panel is drawn anew when something of its own has changed: the check grows while the others stand. */
+const panelsOf = {
+  Landscape: memo(LandscapePanel),
+  Resolution: memo(ResolutionPanel),
+  Polygon: memo(PolygonPanel),
+  Check: memo(CheckPanel),
+}
+
+const none: readonly string[] = []
+
 function Panels({
   uid,
   parts,
@@ -94,11 +104,12 @@ function Panels({
 }: LabFigureProps & { readonly isSaving: boolean }) {
   const [chosen, setChosen] = useState<LabPart>()
   const { shown } = view
+  const select = useCallback((chart: string) => set({ chart }), [set])
   if (!shown) return null
   const { landscape, zeroSet, walk, polygon, check, answer, reading } = shown
   const panels = {
     landscape: landscape && (
-      <LandscapePanel
+      <panelsOf.Landscape
         uid={uid}
         landscape={landscape}
         zeroSet={zeroSet}
@@ -109,19 +120,19 @@ function Panels({
       />
     ),
     resolution: (
-      <ResolutionPanel
+      <panelsOf.Resolution
         uid={uid}
         answer={answer}
         walk={walk}
         selected={params.chart}
         isStill={isStill}
-        onSelect={(chart) => set({ chart })}
+        onSelect={select}
       />
     ),
     polygon: polygon && (
-      <PolygonPanel uid={uid} polygon={polygon} variables={reading?.variables ?? []} />
+      <panelsOf.Polygon uid={uid} polygon={polygon} variables={reading?.variables ?? none} />
     ),
-    check: <CheckPanel uid={uid} check={check} answer={answer} />,
+    check: <panelsOf.Check uid={uid} check={check} answer={answer} />,
   }
   const columns = parts.length > 1 ? [parts.slice(0, 2), parts.slice(2)] : [parts]
   const there = parts.filter((part) => panels[part])
