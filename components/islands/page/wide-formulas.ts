@@ -7,17 +7,21 @@ const mark = (formula: Element) => {
 
 /**
  * A formula wider than the page can be scrolled by keyboard; one that fits is no stop of the Tab key.
- * The observer hears nothing of sections that are not laid out yet, nor of fonts, which change what is
- * inside and not the box: so all are measured once more when the fonts are there.
+ * The observer tells of a formula when its section is laid out, and of a new width. It hears nothing of fonts,
+ * which change what is inside and not the box: so what was laid out before they came is measured once more,
+ * and nothing else, for to measure inside a section that is skipped would lay it out.
  */
 export const startWideFormulas = (page: Document) => {
+  const seen = new Set<Element>()
   const observer = new ResizeObserver((entries) => {
-    for (const { target } of entries) mark(target)
+    for (const { target } of entries) {
+      seen.add(target)
+      mark(target)
+    }
   })
-  const formulas = page.querySelectorAll(selector)
-  for (const formula of formulas) observer.observe(formula)
+  for (const formula of page.querySelectorAll(selector)) observer.observe(formula)
   // To ask for the fonts lays the page out, which is done by itself a moment later.
   requestAnimationFrame(() =>
-    setTimeout(() => void page.fonts.ready.then(() => formulas.forEach(mark))),
+    setTimeout(() => void page.fonts.ready.then(() => seen.forEach(mark))),
   )
 }
