@@ -53,6 +53,8 @@ export function openPainter(canvas: HTMLCanvasElement, context: WebGL2RenderingC
   renderer.setClearColor(0, 0)
   // To ask for errors would be to wait for the compiler.
   renderer.debug.checkShaderErrors = false
+  // The first texture asks for this, and by then the answer stands behind all that the card has to do.
+  renderer.capabilities.getMaxAnisotropy()
   const views = new Set<Held>()
   let isAtWork = false
   let begun = 0
