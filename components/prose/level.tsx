@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 
 /** How hard a section is. */
 export const levelNames = {
@@ -11,6 +11,9 @@ type Props = {
   readonly is: keyof typeof levelNames
   /** What the section would give, said in the line that stands in its place when it is folded. */
   readonly gives: string
+  /** How much there is in it: counted when the chapter is compiled, for the place that it is given before it is drawn. */
+  readonly letters?: string
+  readonly blocks?: string
   readonly children: ReactNode
 }
 
@@ -18,8 +21,13 @@ type Props = {
  * A section with its level. The reader's choice stands on the root element (`data-levels`: 1 or 2); a section above
  * it folds to its heading and one line, and opens again by that line's button.
  */
-export const Level = ({ is, gives, children }: Props) => (
-  <section className="section" data-level={is}>
+export const Level = ({ is, gives, letters, blocks, children }: Props) => (
+  <section
+    className="section"
+    data-level={is}
+    // The edge of the types: React takes variables, its types do not know them.
+    style={{ '--letters': letters, '--blocks': blocks } as CSSProperties}
+  >
     <p className="level-mark">
       <span className="sr-only">Level </span>
       <span className="level-numeral">{is}</span>{' '}

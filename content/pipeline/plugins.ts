@@ -3,6 +3,7 @@ import remarkMath from 'remark-math'
 import type { PluggableList } from 'unified'
 import { citations } from './citations'
 import { elements } from './elements'
+import { extents } from './extents'
 import { formulas } from './formulas'
 import { glue } from './glue'
 import { headings } from './headings'
@@ -17,6 +18,7 @@ export const plugins = (survey: Survey): PluggableList => [
   remarkMath,
   () => words(survey),
   () => elements(survey),
+  extents,
   () => citations(survey),
   () => headings(survey),
   () => formulas(survey),
