@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { Island } from '@/components/islands/island'
 import { Html } from '@/components/prose/html'
 import { Page } from '@/components/prose/page'
@@ -68,8 +69,10 @@ export default function LabPage() {
 }
 
 function ExamplesTable() {
+  const rows = exampleRows('lab')
   return (
-    <div className="lab-table">
+    // The edge of the types: React takes variables, its types do not know them.
+    <div className="lab-table" style={{ '--rows': rows.length + 1 } as CSSProperties}>
       <table>
         <thead>
           <tr>
@@ -81,7 +84,7 @@ function ExamplesTable() {
           </tr>
         </thead>
         <tbody>
-          {exampleRows('lab').map(({ name, tex, where, lambda, multiplicity, shows, query }) => (
+          {rows.map(({ name, tex, where, lambda, multiplicity, shows, query }) => (
             <tr key={name}>
               <th scope="row">
                 <a href={`/lab/?${query}#lab`}>{name}</a>
