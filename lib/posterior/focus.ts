@@ -13,8 +13,9 @@ export type Focus = {
 
 /**
  * The part of a line where the posterior exceeds its maximum times e^(−depth), for a posterior with
- * one mode between each two edges of the chart. Each round keeps the points that high and one more to
- * each side: between those lie the mode and the ends, until they fill the interval.
+ * one mode between each two edges of the chart. Each round keeps the points that are that high or may be
+ * near a mode that is, and one more to each side: between those lie the modes and the ends, until they fill
+ * the interval.
  *
  * @param floor a line whose density stays below e^floor is negligible
  */
@@ -36,11 +37,12 @@ export function focusOn(
       if (logs[k]! > peak) peak = logs[k]!
     }
     if (peak === -Infinity) break
-    let climb = 0
-    for (let k = 1; k < logs.length; k++) climb = Math.max(climb, Math.abs(logs[k]! - logs[k - 1]!))
-    if (peak + climb < floor) return { edges: [], peak, isNegligible: true }
-    const first = logs.findIndex((log) => log > peak - depth)
-    const last = logs.findLastIndex((log) => log > peak - depth)
+    const isHigh = highPoints(points, logs, chart.edges, peak - depth)
+    if (peak + steepestClimb(logs, 0, logs.length) < floor)
+      return { edges: [], peak, isNegligible: true }
+    const first = isHigh.indexOf(true)
+    const last = isHigh.lastIndexOf(true)
+    if (first < 0) break
     const width = hi - lo
     ;[lo, hi] = [points[first - 1] ?? lo, points[last + 1] ?? hi]
     if (hi - lo > 0.5 * width) break
@@ -50,6 +52,34 @@ export function focusOn(
     peak,
     isNegligible: peak < floor,
   }
+}
+
+/**
+ * Whether a point lies above a level, or is the highest between two edges where the density may: a concave
+ * function rises above its highest point by no more than its steepest climb from one point to the next. (The
+ * points of one round may all miss a spike that one of an earlier round was nearer to.)
+ */
+function highPoints(
+  points: Float64Array,
+  logs: Float64Array,
+  edges: readonly number[],
+  level: number,
+): readonly boolean[] {
+  const isHigh = Array.from(logs, (log) => log > level)
+  for (let from = 0, to = 0; from < points.length; from = to) {
+    const edge = edges.find((each) => each > points[from]!) ?? Infinity
+    while (to < points.length && points[to]! < edge) to++
+    const part = logs.subarray(from, to)
+    const highest = Math.max(...part)
+    if (highest + steepestClimb(logs, from, to) > level) isHigh[from + part.indexOf(highest)] = true
+  }
+  return isHigh
+}
+
+function steepestClimb(logs: Float64Array, from: number, to: number): number {
+  let climb = 0
+  for (let k = from + 1; k < to; k++) climb = Math.max(climb, Math.abs(logs[k]! - logs[k - 1]!))
+  return climb
 }
 
 const ROUNDS = 20
