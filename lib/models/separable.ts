@@ -47,9 +47,9 @@ export function separableLikelihood(
   return likelihoodOf({
     ...(statistics && { hasSufficientStatistics: true }),
     along: (rest) => {
-      const statistics = statisticsAt(rest)
+      const sums = statisticsAt(rest)
       return (firsts, losses) =>
-        fillQuadratic(statistics, constant, scale ? firsts.map(scale) : firsts, losses)
+        fillQuadratic(sums, constant, scale ? firsts.map(scale) : firsts, losses)
     },
     terms: (rest) => {
       const { features, residuals } = lineOf(form, sample, rest)
