@@ -16,7 +16,18 @@ test('a singular frame has no Laplace, a regular one has', async () => {
   expect(regular.laplace).toBeLessThan(1e-6)
 })
 
+test('a truth far beyond the prior has the evidence of the conjugate posterior', async () => {
+  // x and the noise have moments 0 and 1 in the population, and the Gaussian integral is in closed form.
+  const { logZ, matched } = JSON.parse((await film('linear', '--n', '100', '--truth', '10')).stdout)
+  const [precision, squares] = [101, 100 * (1 + 10 * 10)]
+  const fit = (100 * 10) ** 2 / precision
+  const truth = -50 * Math.log(2 * Math.PI) - 0.5 * squares + 0.5 * fit - Math.log(precision)
+  expect(logZ).toBeCloseTo(truth, 7)
+  expect(matched).toBeLessThan(1e-6)
+})
+
 test.each([
+  { args: ['product', '--n', '1', '--truth', '1e9'], words: '--truth must be from -1000 to 1000' },
   { args: ['cubic', '--n', '1'], words: 'MODEL must be one of' },
   { args: ['product'], words: '--n must be given' },
   { args: ['product', '--n', '0'], words: '--n must be from 1' },

@@ -37,11 +37,14 @@ posterior's own mean and covariance.
       if (more.length > 0) throw new RangeError(`--${name} must be one number, got ${text}`)
       return value
     }
+    const truth = one('truth', 0)
+    if (!(Math.abs(truth) <= FARTHEST))
+      throw new RangeError(`--truth must be from -${FARTHEST} to ${FARTHEST}, got ${truth}`)
     const seed = given.options.get('seed')
     const { logZ, laplace, matched } = posteriorFilm({
       model,
       n,
-      truth: one('truth', 0),
+      truth,
       scale: one('scale', 1),
       beta: one('beta', 1),
       seed: seed === undefined ? 0 : integer('seed', seed),
@@ -66,6 +69,8 @@ posterior's own mean and covariance.
 
 /** More data than this are no longer quick to draw. */
 const MOST = 1e7
+/** Beyond it the sums over the data lose the digits that tell parameters apart. */
+const FARTHEST = 1000
 
 function isModel(name: string): name is FilmModelName {
   return Object.hasOwn(filmModels, name)

@@ -1,10 +1,8 @@
 import type { Likelihood } from '@/lib/models/model'
 import type { Film } from './frame'
-import { adaptivePanels, logIntegral, type Panels } from './panels'
+import { logIntegral, type Panels, posteriorPanels } from './panels'
 import type { FilmRequest } from './request'
 
-/** The prior beyond this many of its standard deviations holds less than 1e-14. */
-const PRIOR_REACH = 8
 const CUTS = 128
 /** Points of the curves, beside the nodes of the quadrature, which are dense where the peak is. */
 const POINTS = 241
@@ -23,9 +21,7 @@ export function lineFilm(
     likelihood.losses([], at, loss)
     return logPrior(w) - beta * loss[0]!
   }
-  const reach = PRIOR_REACH * scale
-  const cuts = Array.from({ length: CUTS + 1 }, (_, k) => reach * ((2 * k) / CUTS - 1))
-  const panels = adaptivePanels(logDensity, cuts)
+  const panels = posteriorPanels(logDensity, scale, CUTS)
   const logZ = logIntegral(panels)
   const masses = panels.values.map((value, k) => panels.weights[k]! * Math.exp(value - logZ.value))
   const mean = sumOf(masses, (k) => panels.nodes[k]!)

@@ -64,6 +64,30 @@ export function adaptivePanels(f: (x: number) => number, cuts: readonly number[]
   }
 }
 
+/**
+ * {@link adaptivePanels} for a posterior under N(0, scale²), over as many of the prior's standard deviations as
+ * it takes: eight, beyond which the prior holds less than 1e-14, or more where data pull the posterior out.
+ *
+ * @param count the number of equal parts that the interval is cut into first
+ * @throws RangeError when the posterior lies farther out than a million standard deviations
+ */
+export function posteriorPanels(f: (x: number) => number, scale: number, count: number): Panels {
+  for (let reach = PRIOR_REACH * scale; reach < FARTHEST * scale; reach *= 2) {
+    const cuts = Array.from({ length: count + 1 }, (_, k) => reach * ((2 * k) / count - 1))
+    const panels = adaptivePanels(f, cuts)
+    const peak = panels.values.reduce((most, value) => Math.max(most, value), -Infinity)
+    if (Math.max(f(-reach), f(reach)) < peak - BEYOND) return panels
+  }
+  throw new RangeError(
+    `scale must be within ${FARTHEST} times the posterior's distance, got ${scale}`,
+  )
+}
+
+const PRIOR_REACH = 8
+const FARTHEST = 1e6
+/** Nats below the peak at the ends: of the prior alone it is 32. */
+const BEYOND = 27
+
 type Panel = {
   readonly middle: number
   readonly half: number

@@ -2,14 +2,12 @@ import type { Likelihood } from '@/lib/models/model'
 import { conditionalPosterior } from './conditional'
 import type { Film } from './frame'
 import { distanceToGaussian } from './overlap'
-import { adaptivePanels, logIntegral, type Panels } from './panels'
+import { logIntegral, type Panels, posteriorPanels } from './panels'
 import type { Mixture } from './predictive'
 import { cellMasses } from './raster'
 import type { FilmRequest } from './request'
 import { massBelow, massContours } from './shade'
 
-/** The prior beyond this many of its standard deviations holds less than 1e-14. */
-const PRIOR_REACH = 8
 const CUTS = 96
 
 /**
@@ -25,9 +23,7 @@ export function planeFilm(
 ): Film {
   const posterior = conditionalPosterior(likelihood.losses, request.beta, request.scale)
   const { lineAt } = posterior
-  const reach = PRIOR_REACH * request.scale
-  const cuts = Array.from({ length: CUTS + 1 }, (_, k) => reach * ((2 * k) / CUTS - 1))
-  const panels = adaptivePanels((b) => lineAt(b).logMass, cuts)
+  const panels = posteriorPanels((b) => lineAt(b).logMass, request.scale, CUTS)
   const logZ = logIntegral(panels)
   const count = panels.nodes.length
   const masses = new Float64Array(count)
