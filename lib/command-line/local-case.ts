@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { LocalMethod, LocalRunSettings } from '@/lib/estimators/local-run'
 import { defaultCounts } from '@/lib/estimators/local-run'
 import type { LocalProblem } from '@/lib/estimators/local-problem'
+import { empiricalLoss } from '@/lib/models/likelihood'
+import { supportOf } from '@/lib/models/prior'
 import { caseFields, problemOf } from './case'
 
 const count = z.number().int().positive()
@@ -17,8 +19,8 @@ export const localCase = z.object({
       method: z
         .enum(['parallel-tempering', 'random-walk', 'mala', 'hmc', 'nuts', 'sgld'])
         .default('parallel-tempering'),
-      chains: count.optional(),
-      draws: count.optional(),
+      chains: count.max(1000).optional(),
+      draws: count.max(1e7).optional(),
       warmup: z.number().int().nonnegative().optional(),
       thin: count.optional(),
       stepSize: z.number().positive().optional(),
@@ -53,6 +55,13 @@ export function localRunOf(given: LocalCase): {
   const dimension = problem.model.parameters.length
   if (center.length !== dimension)
     throw new RangeError(`center must have ${dimension} coordinates, got ${center.length}`)
+  for (const [j, w] of center.entries()) {
+    const [lo, hi] = supportOf(problem.prior[j]!)
+    if (!(w >= lo && w <= hi))
+      throw new RangeError(`center must lie within the prior's [${lo}, ${hi}], got ${w}`)
+  }
+  if (!Number.isFinite(empiricalLoss(problem.model, problem.sample)(center)))
+    throw new RangeError(`center must have a finite loss, got ${center.join(', ')}`)
   const counts = defaultCounts(problem)
   const settings = {
     method: methodOf(given),

@@ -56,6 +56,13 @@ test('the same file and seed give the same answer, and another seed another', as
   expect((await run('llc', short(2))).stdout).not.toBe(once.stdout)
 })
 
+test.each([0, 1, 10])('a warm-up of %d sweeps leaves walks that can be taken', async (warmup) => {
+  const { input } = joined('llc01')
+  const { status, stdout } = await run('sample', { ...input, sampler: { draws: 400, warmup } })
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({ chains: 4, draws: 400 })
+})
+
 test('SGLD with an exploding step answers null and says why', async () => {
   const { input } = joined('llc01')
   const sampler = { method: 'sgld', stepSize: 2, draws: 500 }
@@ -90,6 +97,16 @@ test.each([
     name: 'a count that is not that of the data',
     change: { n: 11 },
     says: 'n must be the number of y, 10, got 11',
+  },
+  {
+    name: 'a center outside of the prior',
+    change: { prior: [{ kind: 'uniform', lo: 5, hi: 6 }] },
+    says: "center must lie within the prior's [5, 6], got",
+  },
+  {
+    name: 'more draws than there is room for',
+    change: { sampler: { draws: 1e12 } },
+    says: 'sampler.draws',
   },
   { name: 'a model that is not known', change: { model: 'oracle' }, says: 'model' },
   {

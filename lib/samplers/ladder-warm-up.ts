@@ -104,7 +104,14 @@ function tune(
   return {
     settings,
     position: state.position.slice(),
-    spreads: spreads.map((spread) => spread.variances().map(Math.sqrt)),
+    // Too few sweeps, or a walk that never moved, show no spread: then its own length stands for it.
+    spreads: spreads.map((spread, rung) =>
+      spread
+        .variances()
+        .map((variance, j) =>
+          variance > 0 ? Math.sqrt(variance) : 0.5 * settings.scales[rung * target.dimension + j]!,
+        ),
+    ),
     rejections: rejections.map((sum, rung) => sum / Math.max(1, trials[rung]!)),
   }
 }
