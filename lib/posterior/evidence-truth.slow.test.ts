@@ -280,6 +280,13 @@ test.each([
     beta: 1e300,
     message: 'beta must be at most 1000000000, got 1e+300',
   },
+  {
+    name: 'tiny beta',
+    y: [1],
+    prior: { kind: 'normal', mean: 0, sd: 1 },
+    beta: 1e-300,
+    message: 'beta must be 0 or at least 1e-90, got 1e-300',
+  },
 ] as const)('$name out of range is refused by name and value', ({ y, prior, beta, message }) => {
   const sample = { x: new Float64Array(0), y: Float64Array.from(y) }
   expect(() => evidence({ model: gaussianLocation, sample, prior: [prior], beta })).toThrow(message)

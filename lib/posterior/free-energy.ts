@@ -44,6 +44,8 @@ export function freeEnergyLaw(problem: Omit<Problem, 'beta'>, truth: readonly nu
   const n = sizeOf(sample, model.outputs)
   if (!(n >= 2)) throw new RangeError(`sample size must be at least 2, got ${n}`)
   const loss = empiricalLoss(model, sample)(truth)
+  if (!Number.isFinite(n * loss))
+    throw new RangeError(`truth must have a finite loss, got ${truth.join(', ')}`)
   const known = model.learningCoefficient(truth)
   if (!known) throw new RangeError(`truth must have a known λ in ${model.name}, got ${truth.join(', ')}`) // oxfmt-ignore
   return n * loss + freeEnergyAsymptote(known, n)

@@ -12,7 +12,7 @@ export type Problem = {
   readonly sample: Sample
   /** φ, one density for each coordinate of w. */
   readonly prior: readonly Prior[]
-  /** β from 0 to 1e9; 1 is Bayes, 0 is the prior. */
+  /** β from 1e-90 to 1e9, or 0, the prior; 1 is Bayes. */
   readonly beta: number
 }
 
@@ -37,6 +37,8 @@ export function checkProblem({ model, sample, prior, beta }: Problem): void {
   prior.forEach(checkPrior)
   if (!(beta >= 0 && beta < Infinity))
     throw new RangeError(`beta must be non-negative and finite, got ${beta}`)
+  if (beta > 0 && beta < LOWEST_BETA)
+    throw new RangeError(`beta must be 0 or at least ${LOWEST_BETA}, got ${beta}`)
   if (beta > HIGHEST_BETA) throw new RangeError(`beta must be at most ${HIGHEST_BETA}, got ${beta}`)
   const count = sample.y.length / model.outputs
   if (!Number.isInteger(count))
@@ -63,6 +65,8 @@ export function checkProblem({ model, sample, prior, beta }: Problem): void {
       if (typeof value === 'number') checkSize(`${name} of the ${density.kind} prior`, value)
 }
 
+/** Below it the reciprocal, a weight of data, is larger than {@link LARGEST}. */
+const LOWEST_BETA = 1e-90
 /** Beyond it the logarithm of a density is all rounding. */
 const HIGHEST_BETA = 1e9
 /** Squares of numbers up to it, and their sums over data, stay far below the end of the range of doubles. */

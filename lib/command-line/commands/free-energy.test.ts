@@ -41,6 +41,11 @@ test.each([
     input: { ...coin, data: { y: [1] } },
     says: 'sample size must be at least 2, got 1',
   },
+  {
+    name: 'a truth where the loss overflows',
+    input: { ...coin, model: 'gaussian-location', truth: [1e300] },
+    says: 'truth must have a finite loss, got 1e+300',
+  },
   { name: 'an unknown model', input: { ...coin, model: 'die' }, says: 'got die' },
 ])('$name is refused in one line', async ({ input, says }) => {
   const { status, stdout, stderr } = await freeEnergyOf(input)
