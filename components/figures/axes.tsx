@@ -1,9 +1,30 @@
+import { memo } from 'react'
 import { percent, SIDE, usePlot } from './plot'
 
 export type Tick = { readonly value: number; readonly label: string }
 
+type Axis = { readonly ticks: readonly Tick[]; readonly name: string; readonly side?: string }
+
+/** Ticks are made anew with each picture, and seldom differ. */
+function isSameAxis(a: Axis, b: Axis): boolean {
+  return (
+    a.name === b.name &&
+    a.side === b.side &&
+    a.ticks.length === b.ticks.length &&
+    a.ticks.every(
+      ({ value, label }, i) => value === b.ticks[i]!.value && label === b.ticks[i]!.label,
+    )
+  )
+}
+
 /** The bottom axis: a line, a few ticks, and its name at the end of it. */
-export function AxisX({ ticks, name }: { readonly ticks: readonly Tick[]; readonly name: string }) {
+export const AxisX = memo(function AxisX({
+  ticks,
+  name,
+}: {
+  readonly ticks: readonly Tick[]
+  readonly name: string
+}) {
   const { x } = usePlot()
   return (
     <g className="axis" aria-hidden="true">
@@ -24,10 +45,10 @@ export function AxisX({ ticks, name }: { readonly ticks: readonly Tick[]; readon
       </text>
     </g>
   )
-}
+}, isSameAxis)
 
 /** The axis of heights, at the left or at the right, its name above it. */
-export function AxisY({
+export const AxisY = memo(function AxisY({
   ticks,
   name,
   side = 'left',
@@ -67,7 +88,7 @@ export function AxisY({
       </text>
     </g>
   )
-}
+}, isSameAxis)
 
 /** A single letter, with an index or without, is set as in the formulas of the text. */
 const classOf = (name: string) =>

@@ -1,5 +1,6 @@
-import { area, curveLinear, curveMonotoneX, line } from 'd3-shape'
-import type { ReactNode } from 'react'
+import { curveMonotoneX, line } from 'd3-shape'
+import { memo, type ReactNode } from 'react'
+import { bandPath, linePath } from './path'
 import type { Spot } from './place-labels'
 import { percent, round, SIDE, Square, usePlot } from './plot'
 
@@ -19,7 +20,7 @@ export type Meaning =
 type Numbers = ArrayLike<number>
 
 /** A line through points; its colour, width and dash are those of its meaning. */
-export function Line({
+export const Line = memo(function Line({
   xs,
   ys,
   meaning,
@@ -33,20 +34,24 @@ export function Line({
   readonly className?: string
 }) {
   const { x, y } = usePlot()
-  const path = line<number>()
-    .defined((i) => Number.isFinite(ys[i]))
-    .x((i) => round(bound(x(xs[i] ?? NaN))))
-    .y((i) => round(bound(y(ys[i] ?? NaN))))
-    .curve(isSmooth ? curveMonotoneX : curveLinear)(indices(xs))
+  const placeX = (i: number) => round(bound(x(xs[i] ?? NaN)))
+  const placeY = (i: number) => round(bound(y(ys[i] ?? NaN)))
+  const path = isSmooth
+    ? line<number>()
+        .defined((i) => Number.isFinite(ys[i]))
+        .x(placeX)
+        .y(placeY)
+        .curve(curveMonotoneX)(indices(xs))
+    : linePath(xs.length, placeX, (i) => (Number.isFinite(ys[i]) ? placeY(i) : NaN))
   return (
     <Square>
       <path d={path ?? ''} className={`mark-line ${className}`} data-meaning={meaning} />
     </Square>
   )
-}
+})
 
 /** The region between two curves. */
-export function Band({
+export const Band = memo(function Band({
   xs,
   low,
   high,
@@ -60,19 +65,21 @@ export function Band({
   readonly className?: string
 }) {
   const { x, y } = usePlot()
-  const path = area<number>()
-    .x((i) => round(bound(x(xs[i] ?? NaN))))
-    .y0((i) => round(bound(y(low[i] ?? NaN))))
-    .y1((i) => round(bound(y(high[i] ?? NaN))))(indices(xs))
+  const path = bandPath(
+    xs.length,
+    (i) => round(bound(x(xs[i] ?? NaN))),
+    (i) => round(bound(y(low[i] ?? NaN))),
+    (i) => round(bound(y(high[i] ?? NaN))),
+  )
   return (
     <Square>
-      <path d={path ?? ''} className={`mark-band ${className}`} data-meaning={meaning} />
+      <path d={path} className={`mark-band ${className}`} data-meaning={meaning} />
     </Square>
   )
-}
+})
 
 /** Dots, each of the same size on every screen. */
-export function Scatter({
+export const Scatter = memo(function Scatter({
   xs,
   ys,
   meaning,
@@ -86,11 +93,11 @@ export function Scatter({
   readonly className?: string
 }) {
   const { x, y } = usePlot()
-  const path = indices(xs)
-    .map((i) => [x(xs[i] ?? NaN), y(ys[i] ?? NaN)] as const)
-    .filter(([px, py]) => px >= 0 && px <= SIDE && py >= 0 && py <= SIDE)
-    .map(([px, py]) => `M${round(px)} ${round(py)}h0`)
-    .join('')
+  let path = ''
+  for (let i = 0; i < xs.length; i++) {
+    const [px, py] = [x(xs[i] ?? NaN), y(ys[i] ?? NaN)]
+    if (px >= 0 && px <= SIDE && py >= 0 && py <= SIDE) path += `M${round(px)} ${round(py)}h0`
+  }
   return (
     <Square>
       <path
@@ -101,10 +108,10 @@ export function Scatter({
       />
     </Square>
   )
-}
+})
 
 /** A cross of fixed size at a place of the plot. */
-export function Cross({
+export const Cross = memo(function Cross({
   x: atX,
   y: atY,
   meaning,
@@ -122,10 +129,10 @@ export function Cross({
       <path d="M-7 0H7M0 -7V7" className="mark-line" data-meaning={meaning} />
     </svg>
   )
-}
+})
 
 /** Words at a place of the plot, with a halo of paper so that they read over anything. */
-export function Label({
+export const Label = memo(function Label({
   x: atX,
   y: atY,
   dx = 0,
@@ -156,7 +163,7 @@ export function Label({
       {children}
     </text>
   )
-}
+})
 
 /** Words at a spot that was found for them. */
 export function SpotLabel({
@@ -177,7 +184,7 @@ export function SpotLabel({
 }
 
 /** A straight line across the plot at one value; none where the plot does not show that value. */
-export function Rule({
+export const Rule = memo(function Rule({
   at,
   axis,
   meaning,
@@ -195,7 +202,7 @@ export function Rule({
       ? { x1: place, x2: place, y1: '0', y2: '100%' }
       : { y1: place, y2: place, x1: '0', x2: '100%' }
   return <line {...ends} className="mark-line" data-meaning={meaning} />
-}
+})
 
 function indices(values: Numbers): number[] {
   return Array.from({ length: values.length }, (_, i) => i)

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { scaleOf, type Span } from './scale'
 
 /** The side of the square on which shapes are drawn before they are stretched over the plot. */
@@ -50,13 +50,7 @@ export function Plot({
   readonly className?: string
   readonly children: ReactNode
 }) {
-  const [scaleX, scaleY] = [scaleOf(x, [0, SIDE]), scaleOf(y, [SIDE, 0])]
-  const frame = {
-    x: scaleX,
-    y: scaleY,
-    xAt: (part: number) => scaleX.invert(part * SIDE),
-    yAt: (part: number) => scaleY.invert(part * SIDE),
-  }
+  const frame = useFrame(x, y)
   return (
     <div className={`plot ${className}`} data-plot="">
       <div className="plot-area">
@@ -69,6 +63,30 @@ export function Plot({
       </div>
     </div>
   )
+}
+
+/** The same object while the spans say the same: what depends on nothing else is not drawn anew. */
+function useFrame(x: Span, y: Span): Frame {
+  const [scaleX, scaleY] = [useScale(x, 0, SIDE), useScale(y, SIDE, 0)]
+  return useMemo(
+    () => ({
+      x: scaleX,
+      y: scaleY,
+      xAt: (part: number) => scaleX.invert(part * SIDE),
+      yAt: (part: number) => scaleY.invert(part * SIDE),
+    }),
+    [scaleX, scaleY],
+  )
+}
+
+function useScale({ from, to, ...how }: Span, start: number, end: number) {
+  const scale = how.scale
+  const knee = how.scale === 'symlog' ? how.knee : 1
+  return useMemo(() => {
+    const span: Span =
+      scale === 'symlog' ? { from, to, scale, knee } : { from, to, ...(scale && { scale }) }
+    return scaleOf(span, [start, end])
+  }, [from, to, scale, knee, start, end])
 }
 
 /** The square on which paths are drawn; what leaves it is cut off. */
