@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** How long a change waits for its picture before the knobs' words go ahead of it, in milliseconds. */
-const PATIENCE_MS = 64
+const PATIENCE_MS = 200
 
 export type Held<Changes> = {
   /** Keeps a change; returns it with those that wait already. */
