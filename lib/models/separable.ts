@@ -170,14 +170,17 @@ export type Moments = {
  * momentsOf({ x: Float64Array.of(1, 2), y: Float64Array.of(3, 4) }).xy // 11
  */
 export function momentsOf({ x, y, weights }: Sample): Moments {
-  const weighted = (term: (i: number) => number) =>
-    sumOver(y.length, (i) => (weights?.[i] ?? 1) * term(i))
+  const weighted = weights
+    ? (term: (i: number) => number) => sumOver(y.length, (i) => weights[i]! * term(i))
+    : (term: (i: number) => number) => sumOver(y.length, term)
+  // Where there is no x its sums are nothing, and are not summed.
+  const withInput = (term: (i: number) => number) => (x.length === 0 ? 0 : weighted(term))
   return {
-    n: weighted(() => 1),
-    x: weighted((i) => x[i] ?? 0),
+    n: weights ? weighted(() => 1) : y.length,
+    x: withInput((i) => x[i] ?? 0),
     y: weighted((i) => y[i]!),
-    xx: weighted((i) => (x[i] ?? 0) ** 2),
-    xy: weighted((i) => (x[i] ?? 0) * y[i]!),
+    xx: withInput((i) => (x[i] ?? 0) ** 2),
+    xy: withInput((i) => (x[i] ?? 0) * y[i]!),
     yy: weighted((i) => y[i]! ** 2),
   }
 }
