@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { keyOf } from '@/lib/random/key'
 import {
   curveAt,
+  curvesAt,
   fittedWeights,
   NOISE,
   readings,
@@ -23,6 +24,14 @@ test('the test error is the mean square distance of the two curves, by the midpo
     0,
   )
   expect(testError(weights)).toBeCloseTo(sum / count, 10)
+})
+
+test('curves computed together are those computed one by one, to the last bit', () => {
+  const weights = [[0.3, -0.7, 0.4], [1], [], [0.1, 0.2, 0.3, 0.4, 0.5]]
+  const places = Float64Array.of(-1, -0.3, 0, 0.77, 1)
+  expect(curvesAt(weights, places)).toEqual(
+    weights.map((each) => places.map((x) => curveAt(each, x))),
+  )
 })
 
 test('with more weights than data, least squares passes through every reading', () => {

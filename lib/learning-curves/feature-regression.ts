@@ -25,6 +25,28 @@ export function curveAt(weights: readonly number[], x: number): number {
   return weights.reduce((sum, weight, j) => sum + weight * feature(j, x), 0)
 }
 
+/**
+ * The curves of several lists of weights at the same places: {@link curveAt}, with each feature computed once.
+ *
+ * @example
+ * curvesAt([[2], [3]], Float64Array.of(0.3)) // [[2], [3]]
+ */
+export function curvesAt(
+  weights: readonly (readonly number[])[],
+  places: Float64Array,
+): readonly Float64Array[] {
+  const curves = weights.map(() => new Float64Array(places.length))
+  const longest = Math.max(0, ...weights.map(({ length }) => length))
+  for (let j = 0; j < longest; j++) {
+    const values = places.map((x) => feature(j, x))
+    for (const [c, curve] of curves.entries()) {
+      const weight = weights[c]![j] ?? 0
+      for (let i = 0; i < curve.length; i++) curve[i]! += weight * values[i]!
+    }
+  }
+  return curves
+}
+
 /** φⱼ₊₁(x)/(j + 1): the feature of the weight with index j, counted from 0. */
 function feature(j: number, x: number): number {
   return (j === 0 ? 1 : Math.SQRT2 * Math.cos(j * Math.PI * 0.5 * (x + 1))) / (j + 1)
@@ -80,18 +102,22 @@ function fits(
 ): readonly (readonly number[])[] {
   if (!(ridge > 0 && ridge < Infinity))
     throw new RangeError(`ridge must be positive and finite, got ${ridge}`)
-  const gram = Array.from(x, (_, i) => Array.from(x, (__, k) => (i === k ? ridge : 0)))
-  const columns: (readonly number[])[] = []
+  const size = x.length
+  const gram = new Float64Array(size * size)
+  for (let i = 0; i < size; i++) gram[i * size + i] = ridge
+  const columns: Float64Array[] = []
   return counts.map((d) => {
     if (!(Number.isInteger(d) && d > 0 && d >= columns.length))
       throw new RangeError(`d must be a positive integer, in increasing order, got ${d}`)
     while (columns.length < d) {
-      const column = Array.from(x, (at) => feature(columns.length, at))
-      for (const [i, value] of column.entries())
-        for (let k = 0; k < column.length; k++) gram[i]![k]! += value * column[k]!
+      const j = columns.length
+      const column = x.map((at) => feature(j, at))
+      for (let i = 0; i < size; i++)
+        for (let k = 0; k < size; k++) gram[i * size + k]! += column[i]! * column[k]!
       columns.push(column)
     }
-    const factor = cholesky(gram)
+    const rows = Array.from(x, (_, i) => Array.from(gram.subarray(i * size, (i + 1) * size)))
+    const factor = cholesky(rows)
     if (!factor) throw new RangeError(`ridge must make the fit solvable, got ${ridge}`)
     const dual = choleskySolve(factor, Array.from(y))
     return columns.map((column) => column.reduce((sum, value, i) => sum + value * dual[i]!, 0))
