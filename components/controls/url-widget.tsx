@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { Frame } from './frame'
 import { type Knobs, type ParamsOf, readParams, writeParams } from './params'
 import { useHeld } from './use-held'
+import { type Lasting, useLasting } from './use-lasting'
 import { type Join, usePieces } from './use-pieces'
 import { type TaskInput, type TaskName, type TaskOutput, useTask } from './use-task'
 import type { Way } from './use-tween'
@@ -39,27 +40,39 @@ type Spec<K extends Knobs, Output, Local = never> = {
  * Makes a widget of a View whose frame is computed while rendering: for figures under a few
  * milliseconds. The state is in the address.
  */
-export function urlWidget<K extends Knobs, Output>(
+export function urlWidget<K extends Knobs, Output, Kept = undefined>(
   spec: Spec<K, Output> & {
-    readonly compute: (params: ParamsOf<K>, way: Way<ParamsOf<K>> | undefined) => Output
-  },
+    readonly compute: (params: ParamsOf<K>, way: Way<ParamsOf<K>> | undefined, kept: Kept) => Output
+  } & LastingPart<K, Kept>,
 ): (props: WidgetProps) => ReactNode {
+  // The edge of the types: where there is no lasting part nothing is kept.
+  const lasting = spec.lasting as Lasting<ParamsOf<K>, Kept> | undefined
   const Live = (props: WidgetProps) => {
     const { root, widget } = useWidget(spec.knobs, props)
-    const output = spec.compute(widget.tween.shown, widget.tween.way)
+    const { shown, way } = widget.tween
+    const output = spec.compute(shown, way, useLasting(lasting, shown))
     return (
       <Frame root={root}>
         <spec.View {...viewProps(props, widget)} output={output} isFinal />
       </Frame>
     )
   }
-  return asIsland(Live, (props) => (
-    <spec.View
-      {...stillProps(spec.knobs, props)}
-      output={spec.compute(readParams(spec.knobs, props.state), undefined)}
-    />
-  ))
+  return asIsland(Live, (props) => {
+    const params = readParams(spec.knobs, props.state)
+    const kept = lasting?.compute(params) as Kept
+    return (
+      <spec.View
+        {...stillProps(spec.knobs, props)}
+        output={spec.compute(params, undefined, kept)}
+      />
+    )
+  })
 }
+
+/** What a frame is computed from besides its knobs: the same while its own causes are. */
+type LastingPart<K extends Knobs, Kept> = [Kept] extends [undefined]
+  ? { readonly lasting?: undefined }
+  : { readonly lasting: Lasting<ParamsOf<K>, Kept> }
 
 /**
  * Makes a widget of a View whose frame is computed by a task of the worker. `compute` is that task as

@@ -1,6 +1,7 @@
 import type { ParamsOf } from '@/components/controls/params'
 import {
   curveAt,
+  curvesAt,
   fittedWeights,
   NOISE,
   readings,
@@ -41,19 +42,26 @@ export const COUNTS = [
 const PLACES = Float64Array.from({ length: 161 }, (_, i) => i / 80 - 1)
 const TRUTH = PLACES.map((x) => curveAt(TRUE_WEIGHTS, x))
 
+type Params = ParamsOf<typeof knobs>
+
 export type Count = ReturnType<typeof countAt>
 
-/** The readings, and for each learner its curve with d weights and its test errors at all counts. */
-export function countAt({ d, seed }: ParamsOf<typeof knobs>) {
+/** The readings, and the test errors of each learner at all counts: what does not hang on d. */
+export function errorsOf({ seed }: Pick<Params, 'seed'>) {
   const data = readings(keyOf(seed), SIZE)
-  const [fit, average] = LEARNERS.map(({ ridge }) => {
-    const weights = fittedWeights(data, d, ridge)
-    return {
-      curve: PLACES.map((x) => curveAt(weights, x)),
-      error: testError(weights),
-      errors: testErrors(data, COUNTS, ridge),
-    }
-  })
+  const [fit, average] = LEARNERS.map(({ ridge }) => testErrors(data, COUNTS, ridge))
+  return { data, fit: fit!, average: average! }
+}
+
+/** The readings, and for each learner its curve with d weights and its test errors at all counts. */
+export function countAt({ d, seed }: Params, { data, ...errors } = errorsOf({ seed })) {
+  const weights = LEARNERS.map(({ ridge }) => fittedWeights(data, d, ridge))
+  const curves = curvesAt(weights, PLACES)
+  const [fit, average] = LEARNERS.map(({ name }, i) => ({
+    curve: curves[i]!,
+    error: testError(weights[i]!),
+    errors: errors[name],
+  }))
   return { d, seed, data, places: PLACES, truth: TRUTH, fit: fit!, average: average! }
 }
 

@@ -17,16 +17,27 @@ export const SIZES = [
   ...Array.from({ length: 36 }, (_, i) => Math.round(10 ** (1 + (i + 1) / 12))),
 ]
 
+const EVERY_SIZE = Array.from({ length: END }, (_, i) => i + 1)
+
+type Params = ParamsOf<typeof knobs>
+
 export type Meter = ReturnType<typeof meterAt>
 
+/** One sequence of data, and the free energies of the models along it: what does not hang on n. */
+export function pathsOf({ truth, seed }: Pick<Params, 'truth' | 'seed'>) {
+  const means = runningMeans(keyOf(seed), truth, EVERY_SIZE)
+  const paths = MODELS.map(({ name }) =>
+    SIZES.map((size) => freeEnergyAbove(name, size, means[size - 1]!)),
+  )
+  return { means, paths }
+}
+
 /** Free energies above that of N(0, 1) along one sequence of data, and at n. */
-export function meterAt({ n, truth, seed }: ParamsOf<typeof knobs>) {
-  const key = keyOf(seed)
-  const means = runningMeans(key, truth, SIZES)
-  const [mean = 0] = runningMeans(key, truth, [n])
-  const models = MODELS.map((model) => ({
+export function meterAt({ n, truth, seed }: Params, { means, paths } = pathsOf({ truth, seed })) {
+  const mean = means[n - 1]!
+  const models = MODELS.map((model, i) => ({
     ...model,
-    path: SIZES.map((size, i) => freeEnergyAbove(model.name, size, means[i]!)),
+    path: paths[i]!,
     now: freeEnergyAbove(model.name, n, mean),
   }))
   return { n, truth, seed, mean, models }

@@ -1,8 +1,13 @@
 'use client'
 
 import { urlWidget } from '@/components/controls/url-widget'
-import { meterAt } from './frame'
+import { meterAt, pathsOf } from './frame'
 import { knobs } from './params'
 import { MeterView } from './view'
 
-export default urlWidget({ knobs, compute: meterAt, View: MeterView })
+export default urlWidget({
+  knobs,
+  lasting: { causes: ({ truth, seed }) => [truth, seed], compute: pathsOf },
+  compute: (params, _, paths) => meterAt(params, paths),
+  View: MeterView,
+})

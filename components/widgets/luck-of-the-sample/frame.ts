@@ -1,20 +1,29 @@
 import type { ParamsOf } from '@/components/controls/params'
+import { firstOf, type Sample } from '@/lib/models/sample'
 import { empiricalExcessAlong, excessLossAlong, setupOf } from '@/lib/models/setup'
 import { keyOf, split } from '@/lib/random/key'
-import type { knobs } from './params'
+import { knobs } from './params'
 
 /** How many samples are drawn. */
 export const SAMPLES = 12
 
 const WEIGHTS = Float64Array.from({ length: 121 }, (_, i) => (i - 60) / 40)
 
+type Params = ParamsOf<typeof knobs>
+
 export type Luck = ReturnType<typeof luckAt>
 
-/** K and the K_n of a dozen samples of size n, over the weights from −1.5 to 1.5; the truth is N(0, 1). */
-export function luckAt({ n, model, seed }: ParamsOf<typeof knobs>) {
+/** The data of a dozen samples, as many as the largest n asks for: a smaller n takes the first of them. */
+export function samplesOf({ model, seed }: Pick<Params, 'model' | 'seed'>): readonly Sample[] {
   const setup = setupOf(model, 0)
-  const empirical = split(keyOf(seed), SAMPLES).map((key) =>
-    empiricalExcessAlong(setup, setup.model.draw(key, setup.truth.w, n))([])(WEIGHTS),
+  return split(keyOf(seed), SAMPLES).map((key) => setup.model.draw(key, setup.truth.w, knobs.n.max))
+}
+
+/** K and the K_n of a dozen samples of size n, over the weights from −1.5 to 1.5; the truth is N(0, 1). */
+export function luckAt({ n, model, seed }: Params, samples = samplesOf({ model, seed })) {
+  const setup = setupOf(model, 0)
+  const empirical = samples.map((sample) =>
+    empiricalExcessAlong(setup, firstOf(sample, n, setup.model.inputs))([])(WEIGHTS),
   )
   const population = excessLossAlong(setup)([])(WEIGHTS)
   const gaps = empirical.map((curve) =>

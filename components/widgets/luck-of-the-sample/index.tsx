@@ -1,8 +1,13 @@
 'use client'
 
 import { urlWidget } from '@/components/controls/url-widget'
-import { luckAt } from './frame'
+import { luckAt, samplesOf } from './frame'
 import { knobs } from './params'
 import { LuckView } from './view'
 
-export default urlWidget({ knobs, compute: luckAt, View: LuckView })
+export default urlWidget({
+  knobs,
+  lasting: { causes: ({ model, seed }) => [model, seed], compute: samplesOf },
+  compute: (params, _, samples) => luckAt(params, samples),
+  View: LuckView,
+})
