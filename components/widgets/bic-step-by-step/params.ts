@@ -8,6 +8,7 @@ export const knobs = {
     max: 1e6,
     scale: 'log',
     significant: 2,
+    perDecade: 4,
     integer: true,
     detents: [
       { value: 100, label: '100' },

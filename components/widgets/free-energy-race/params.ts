@@ -8,6 +8,7 @@ const size = (label: string, initial: number) =>
     max: 1e6,
     scale: 'log',
     significant: 2,
+    perDecade: 4,
     integer: true,
     detents: [
       { value: 100, label: '100' },
