@@ -3,7 +3,7 @@ import { Frame } from './frame'
 import { type Knobs, type ParamsOf, readParams, writeParams } from './params'
 import { useHeld } from './use-held'
 import { type Lasting, useLasting } from './use-lasting'
-import { type Join, usePieces } from './use-pieces'
+import { type Pieces, usePieces } from './use-pieces'
 import { type TaskInput, type TaskName, type TaskOutput, useTask } from './use-task'
 import type { Way } from './use-tween'
 import { type Root, useWidget, type Widget, type WidgetProps } from './use-widget'
@@ -141,20 +141,25 @@ export function taskWidget<K extends Knobs, Name extends TaskName, Local = never
 }
 
 /**
- * Makes a widget of a View whose frame joins the answers of several workers, one to each input, and is
- * painted as they come. `compute` is the task as a plain function, for the still.
+ * Makes a widget of a View whose frame joins the answers of several workers, one to each input, with a verdict on
+ * them, and is painted as they come. `compute` is each task as a plain function, for the still.
  */
-export function piecesWidget<K extends Knobs, Name extends TaskName, Output>(
-  spec: Spec<K, Output> & {
-    readonly task: Name
-    readonly inputs: (params: ParamsOf<K>) => readonly TaskInput<Name>[]
-    readonly compute: (input: TaskInput<Name>) => TaskOutput<Name>
-    readonly join: Join<Name, Output>
-  },
+export function piecesWidget<
+  K extends Knobs,
+  Name extends TaskName,
+  Verdict extends TaskName,
+  Output,
+>(
+  spec: Spec<K, Output> &
+    Pieces<Name, Verdict, Output> & {
+      readonly inputs: (params: ParamsOf<K>) => readonly TaskInput<Name>[]
+      readonly compute: (input: TaskInput<Name>) => TaskOutput<Name>
+      readonly verdict: { readonly compute: (input: TaskInput<Verdict>) => TaskOutput<Verdict> }
+    },
 ): (props: WidgetProps) => ReactNode {
   const Live = (props: WidgetProps) => {
     const { root, widget } = useWidget(spec.knobs, props)
-    const answer = usePieces(spec.task, spec.inputs(widget.params), spec.join)
+    const answer = usePieces(spec, spec.inputs(widget.params))
     if (answer.output === undefined) return <Pending root={root} problem={answer.problem} />
     return (
       <Frame root={root} isComplete={answer.isFinal}>
@@ -169,11 +174,10 @@ export function piecesWidget<K extends Knobs, Name extends TaskName, Output>(
   }
   return asIsland(Live, (props) => {
     const inputs = spec.inputs(readParams(spec.knobs, props.state))
+    const outputs = inputs.map(spec.compute)
+    const verdict = spec.verdict.compute(spec.verdict.input(inputs, outputs))
     return (
-      <spec.View
-        {...stillProps(spec.knobs, props)}
-        output={spec.join(inputs, inputs.map(spec.compute))}
-      />
+      <spec.View {...stillProps(spec.knobs, props)} output={spec.join(inputs, outputs, verdict)} />
     )
   })
 }

@@ -9,6 +9,9 @@ export const tasks = {
   lab: later(async () => (await import('./lab-task')).labTask),
   laplaceTable: later(async () => (await import('@/lib/landscapes/laplace-steps')).laplaceTable),
   landscapeChain: later(async () => (await import('./chain-task')).landscapeChainTask),
+  landscapeVerdict: later(
+    async () => (await import('@/lib/estimators/landscape-verdict')).landscapeVerdict,
+  ),
   posteriorFilm: later(async () => (await import('./film-task')).filmTask()),
   setupBench: later(async () => (await import('@/lib/models/setup-bench')).setupBench),
   volumeLadder: later(async () => (await import('./volume-ladder-task')).volumeLadderTask),

@@ -1,7 +1,8 @@
 import type { ParamsOf } from '@/components/controls/params'
-import { health, type Health } from '@/lib/estimators/health'
+import type { Health } from '@/lib/estimators/health'
 import type { LandscapeChain, LandscapeChainRequest } from '@/lib/estimators/landscape-chain'
-import { llcOf, type LlcEstimate, runningLlc } from '@/lib/estimators/llc'
+import type { LandscapeVerdict } from '@/lib/estimators/landscape-verdict'
+import { type LlcEstimate, runningLlc } from '@/lib/estimators/llc'
 import { landscape as landscapeOf } from '@/lib/landscapes/index'
 import { foldIn, keyOf } from '@/lib/random/key'
 import type { knobs } from './params'
@@ -48,29 +49,18 @@ export function requestsOf(params: ParamsOf<typeof knobs>): readonly LandscapeCh
 const SHOWN = 240
 const TRAIL = 40
 
-/** The picture of chains so far; they are compared over the draws that all of them have. */
+/** The picture of chains so far, over the draws that were judged. */
 export function chainsFrame(
   requests: readonly LandscapeChainRequest[],
   parts: readonly LandscapeChain[],
+  { drawCount, estimate, health }: LandscapeVerdict,
 ): ChainsFrame {
   const request = requests[0]!
-  const { points } = landscapeOf(request.landscape)
-  const { at: center, lambda, multiplicity } = points[0]!
-  const drawCount = Math.min(...parts.map(({ losses }) => losses.length))
+  const { at: center, lambda, multiplicity } = landscapeOf(request.landscape).points[0]!
   const losses = parts.map((part) => part.losses.subarray(0, drawCount))
-  const input = { losses, lossAtCenter: 0, nBeta: request.nBeta }
-  const estimate = llcOf(input)
-  const none = new Float64Array(drawCount).fill(NaN)
-  const chains = parts.map(({ positions }) => ({
-    positions: positions.subarray(0, 2 * drawCount),
-    logDensities: none,
-    acceptanceProbabilities: none,
-    energies: none,
-    divergenceCount: 0,
-  }))
-  const { localization, stepSize } = request
-  const running = runningLlc(input)
+  const running = runningLlc({ losses, lossAtCenter: 0, nBeta: request.nBeta })
   const ticks = places(drawCount)
+  const trail = lastSteps(drawCount)
   return {
     request,
     center,
@@ -78,17 +68,10 @@ export function chainsFrame(
     lambdaWords: lambda.toFraction(),
     multiplicity,
     estimate,
-    health: health({
-      ...input,
-      estimate,
-      chains,
-      center,
-      localization,
-      unadjustedStep: stepSize,
-    }),
+    health,
     drawCount,
-    places: chains.map(({ positions }) => pathThrough(positions, ticks)),
-    trails: chains.map(({ positions }) => pathThrough(positions, lastSteps(drawCount))),
+    places: parts.map(({ positions }) => pathThrough(positions, ticks)),
+    trails: parts.map(({ positions }) => pathThrough(positions, trail)),
     ticks,
     running: Array.from({ length: parts.length + 1 }, (_, row) =>
       ticks.map((draw) => running[row * drawCount + draw - 1]!),

@@ -2,6 +2,7 @@
 
 import { piecesWidget } from '@/components/controls/url-widget'
 import { wholeLandscapeChain } from '@/lib/estimators/landscape-chain'
+import { landscapeVerdict } from '@/lib/estimators/landscape-verdict'
 import { chainsFrame, requestsOf } from './frame'
 import { knobs } from './params'
 import { ChainsView } from './view'
@@ -11,6 +12,11 @@ export default piecesWidget({
   task: 'landscapeChain',
   inputs: requestsOf,
   compute: wholeLandscapeChain,
+  verdict: {
+    task: 'landscapeVerdict',
+    input: (requests, parts) => ({ request: requests[0]!, parts }),
+    compute: landscapeVerdict,
+  },
   join: chainsFrame,
   View: ChainsView,
 })

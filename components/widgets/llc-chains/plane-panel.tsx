@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { AxisX, AxisY } from '@/components/figures/axes'
 import { Contours } from '@/components/figures/contours'
 import { Cross, Label, Line, Scatter } from '@/components/figures/marks'
@@ -10,16 +11,35 @@ const SIZE = 64
 /** The losses at the contours, as nβK: a posterior gives e^−nβK to each. */
 const LEVELS = [0.5, 2, 8, 32, 128, 512]
 
-/** The landscape from above, its best points, where the chains have been, and their last steps. */
-export function PlanePanel({ frame, uid }: { readonly frame: ChainsFrame; readonly uid: string }) {
-  const { loss, domain, optimalSet } = landscape(frame.request.landscape)
+/** The landscape as contours: traced anew when it changes, and not with each step of the chains. */
+const Valley = memo(function Valley({
+  id,
+  nBeta,
+}: {
+  readonly id: string
+  readonly nBeta: number
+}) {
+  const { loss, domain } = landscape(id)
   const [[low1, high1] = [0, 1], [low2, high2] = [0, 1]] = domain
   const values = Float64Array.from({ length: SIZE * SIZE }, (_, k) => {
     const part = (i: number) => (i + 0.5) / SIZE
     const w1 = low1 + (high1 - low1) * part(k % SIZE)
     const w2 = low2 + (high2 - low2) * part(Math.floor(k / SIZE))
-    return frame.request.nBeta * loss([w1, w2])
+    return nBeta * loss([w1, w2])
   })
+  return <Contours grid={{ size: SIZE, values }} levels={LEVELS} meaning="ink" />
+})
+
+/** The landscape from above, its best points, where the chains have been, and their last steps. */
+export const PlanePanel = memo(function PlanePanel({
+  frame,
+  uid,
+}: {
+  readonly frame: ChainsFrame
+  readonly uid: string
+}) {
+  const { domain, optimalSet } = landscape(frame.request.landscape)
+  const [[low1, high1] = [0, 1], [low2, high2] = [0, 1]] = domain
   return (
     <Plot
       uid={`${uid}-plane`}
@@ -28,7 +48,7 @@ export function PlanePanel({ frame, uid }: { readonly frame: ChainsFrame; readon
       y={{ from: low2, to: high2 }}
       className="chains-plane"
     >
-      <Contours grid={{ size: SIZE, values }} levels={LEVELS} meaning="ink" />
+      <Valley id={frame.request.landscape} nBeta={frame.request.nBeta} />
       {optimalSet.map((piece, i) =>
         piece.kind === 'polyline' ? (
           <Line
@@ -55,4 +75,4 @@ export function PlanePanel({ frame, uid }: { readonly frame: ChainsFrame; readon
       <AxisY ticks={endTicks(low2, high2)} name="w₂" />
     </Plot>
   )
-}
+})

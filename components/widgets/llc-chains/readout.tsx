@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import { groupDigits } from '@/components/controls/knobs'
 import { estimateWords, statisticWords } from './describe'
 import type { ChainsFrame } from './frame'
 
 /** The formula that was estimated, what the chains agree on, and the verdict. */
-export function Readout({ frame }: { readonly frame: ChainsFrame }) {
+export const Readout = memo(function Readout({ frame }: { readonly frame: ChainsFrame }) {
   const { estimate, health, lambdaWords, multiplicity } = frame
   return (
     <dl className="readout">
@@ -40,4 +41,4 @@ export function Readout({ frame }: { readonly frame: ChainsFrame }) {
       </div>
     </dl>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { groupDigits } from '@/components/controls/knobs'
 import { AxisX, AxisY } from '@/components/figures/axes'
 import { Label, Line, Rule } from '@/components/figures/marks'
@@ -5,7 +6,7 @@ import { Plot } from '@/components/figures/plot'
 import type { ChainsFrame } from './frame'
 
 /** λ̂ as the chains grow: one thin line each, one for all, and the truth. */
-export function RunningPanel({
+export const RunningPanel = memo(function RunningPanel({
   frame,
   uid,
 }: {
@@ -58,4 +59,4 @@ export function RunningPanel({
       </Label>
     </Plot>
   )
-}
+})
