@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { AxisX, AxisY } from '@/components/figures/axes'
 import { Label, Line } from '@/components/figures/marks'
 import { Plot } from '@/components/figures/plot'
@@ -5,7 +6,13 @@ import { endTicks } from '@/components/figures/ticks'
 import type { BenchFrame } from '@/lib/models/setup-bench'
 
 /** The truth and the reader's guess: two curves over x, or two densities over y. */
-export function GuessPanel({ frame, uid }: { readonly frame: BenchFrame; readonly uid: string }) {
+export const GuessPanel = memo(function GuessPanel({
+  frame,
+  uid,
+}: {
+  readonly frame: BenchFrame
+  readonly uid: string
+}) {
   const { kind, at, truth, guess } = frame.curve
   const [from, to] = [at[0] ?? 0, at.at(-1) ?? 1]
   const [low, high] = kind === 'response' ? [-3.2, 3.2] : [0, 0.5]
@@ -29,4 +36,4 @@ export function GuessPanel({ frame, uid }: { readonly frame: BenchFrame; readonl
       </Label>
     </Plot>
   )
-}
+})

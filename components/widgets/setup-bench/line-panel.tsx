@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { AxisX, AxisY } from '@/components/figures/axes'
 import { Label, Line, Rule, Scatter } from '@/components/figures/marks'
 import { Plot } from '@/components/figures/plot'
@@ -7,7 +8,13 @@ import type { BenchFrame } from '@/lib/models/setup-bench'
 const TOP = 2
 
 /** K over one weight, W₀ as a rule at each point, and the prior. */
-export function LinePanel({ frame, uid }: { readonly frame: BenchFrame; readonly uid: string }) {
+export const LinePanel = memo(function LinePanel({
+  frame,
+  uid,
+}: {
+  readonly frame: BenchFrame
+  readonly uid: string
+}) {
   const [[low, high] = [0, 1]] = frame.bounds
   const xs = frame.loss.map((_, k) => low + ((high - low) * k) / (frame.size - 1))
   const prior = frame.prior.map((value) => 0.8 * TOP * value)
@@ -42,4 +49,4 @@ export function LinePanel({ frame, uid }: { readonly frame: BenchFrame; readonly
       </Label>
     </Plot>
   )
-}
+})

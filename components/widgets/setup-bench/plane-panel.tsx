@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { AxisX, AxisY } from '@/components/figures/axes'
 import { Contours, type Grid, Shades } from '@/components/figures/contours'
 import { Heatmap } from '@/components/figures/heatmap'
@@ -16,7 +17,7 @@ const SHADES = Array.from({ length: 9 }, (_, i) => i / 9)
 const PRIOR_LEVELS = [0.1, 0.5, 0.9]
 
 /** K over two weights, dark where it is low, with W₀ and the prior. */
-export function PlanePanel({
+export const PlanePanel = memo(function PlanePanel({
   frame,
   uid,
   isVector,
@@ -71,7 +72,7 @@ export function PlanePanel({
       )}
     </Plot>
   )
-}
+})
 
 /** The set is named near the first of its points, or a little way along its first curve. */
 function nameAt({ optimal: [first], bounds }: BenchFrame): readonly number[] {

@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import { groupDigits } from '@/components/controls/knobs'
 import { decimal } from '@/components/figures/format'
 import type { BenchFrame } from '@/lib/models/setup-bench'
 import { NAMES, shapeOf } from './names'
 
 /** What was set up, and what came of it. */
-export function Readout({ frame }: { readonly frame: BenchFrame }) {
+export const Readout = memo(function Readout({ frame }: { readonly frame: BenchFrame }) {
   const { model, truth } = frame.request
   return (
     <dl className="readout">
@@ -26,4 +27,4 @@ export function Readout({ frame }: { readonly frame: BenchFrame }) {
       </div>
     </dl>
   )
-}
+})
