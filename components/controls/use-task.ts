@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Channel } from '@/lib/worker/client'
 import { pageClient } from '@/lib/worker/page'
 import type { tasks } from '@/lib/worker/tasks'
@@ -54,16 +55,18 @@ export function useTask<Name extends TaskName>(
     const opened = pageClient().open(task, {
       // The edge of the types: the client's table gives this output for this name.
       answered: (output, isFinal) => {
-        held?.release()
-        const show = () =>
+        const show = () => {
+          held?.release()
           setAnswer({
             output: output as TaskOutput<Name>,
             isFinal,
             problem: undefined,
             progress: undefined,
           })
-        // Until the first picture is there the still stands, and nobody waits: it is rendered in slices.
-        if (isShown.current) show()
+        }
+        // Until the first picture is there the still stands, and nobody waits: it is rendered in slices. Later ones
+        // are rendered here and now: what waits is rendered within the next move, which has a frame to paint as well.
+        if (isShown.current) flushSync(show)
         else startTransition(show)
       },
       failed: (problem) => setAnswer((last) => ({ ...last, isFinal: true, problem })),
