@@ -98,7 +98,7 @@ module.exports = {
       'controls',
       '^components/controls/',
       ['^components/controls/', '^lib/worker/'],
-      ['react', 'nuqs'],
+      ['react', 'react-dom', 'nuqs'],
     ),
     ...row('scrolly', '^components/scrolly/', ['^components/(scrolly|controls)/'], ['react']),
     ...row(
