@@ -1,40 +1,12 @@
 import { type ReactNode, useState } from 'react'
 import { Frame } from './frame'
-import { type Knobs, type ParamsOf, readParams, writeParams } from './params'
+import { type Knobs, type ParamsOf, readParams } from './params'
 import { useHeld } from './use-held'
 import { type Lasting, useLasting } from './use-lasting'
-import { type Pieces, usePieces } from './use-pieces'
 import { type TaskInput, type TaskName, type TaskOutput, useTask } from './use-task'
 import type { Way } from './use-tween'
-import { type Root, useWidget, type Widget, type WidgetProps } from './use-widget'
-
-export type ViewProps<K extends Knobs, Output, Local = never> = {
-  readonly id: string
-  /** A prefix for SVG ids that no other figure of the page has, still or live. */
-  readonly uid: string
-  /** The knobs as they stand; the picture may still be on its way there. */
-  readonly params: ParamsOf<K>
-  readonly initial: ParamsOf<K>
-  /** The newest answer to draw. */
-  readonly output: Output
-  readonly isFinal: boolean
-  readonly isStill: boolean
-  readonly problem: string | undefined
-  /** The part of a long computation that is done, in [0, 1]. */
-  readonly progress: number | undefined
-  readonly set: (changes: Partial<ParamsOf<K>>) => void
-  readonly reset: () => void
-  /** This state as a query string, without prefix: for links and embeds. */
-  readonly query: string
-  /** What the reader gave and no address holds: it stays on the machine and ends with the page. */
-  readonly local: Local | undefined
-  readonly setLocal: (local: Local | undefined) => void
-}
-
-type Spec<K extends Knobs, Output, Local = never> = {
-  readonly knobs: K
-  readonly View: (props: ViewProps<K, Output, Local>) => ReactNode
-}
+import { useWidget, type WidgetProps } from './use-widget'
+import { asIsland, Pending, type Spec, stillProps, viewProps } from './widget-form'
 
 /**
  * Makes a widget of a View whose frame is computed while rendering: for figures under a few
@@ -138,104 +110,4 @@ export function taskWidget<K extends Knobs, Name extends TaskName, Local = never
       output={spec.compute(spec.input(readParams(spec.knobs, props.state), undefined, undefined))}
     />
   ))
-}
-
-/**
- * Makes a widget of a View whose frame joins the answers of several workers, one to each input, with a verdict on
- * them, and is painted as they come. `compute` is each task as a plain function, for the still.
- */
-export function piecesWidget<
-  K extends Knobs,
-  Name extends TaskName,
-  Verdict extends TaskName,
-  Output,
->(
-  spec: Spec<K, Output> &
-    Pieces<Name, Verdict, Output> & {
-      readonly inputs: (params: ParamsOf<K>) => readonly TaskInput<Name>[]
-      readonly compute: (input: TaskInput<Name>) => TaskOutput<Name>
-      readonly verdict: { readonly compute: (input: TaskInput<Verdict>) => TaskOutput<Verdict> }
-    },
-): (props: WidgetProps) => ReactNode {
-  const Live = (props: WidgetProps) => {
-    const { root, widget } = useWidget(spec.knobs, props)
-    const answer = usePieces(spec, spec.inputs(widget.params))
-    if (answer.output === undefined) return <Pending root={root} problem={answer.problem} />
-    return (
-      <Frame root={root} isComplete={answer.isFinal}>
-        <spec.View
-          {...viewProps(props, widget)}
-          output={answer.output}
-          isFinal={answer.isFinal}
-          problem={answer.problem}
-        />
-      </Frame>
-    )
-  }
-  return asIsland(Live, (props) => {
-    const inputs = spec.inputs(readParams(spec.knobs, props.state))
-    const outputs = inputs.map(spec.compute)
-    const verdict = spec.verdict.compute(spec.verdict.input(inputs, outputs))
-    return (
-      <spec.View {...stillProps(spec.knobs, props)} output={spec.join(inputs, outputs, verdict)} />
-    )
-  })
-}
-
-/** What stands in place of a figure that has not been computed yet, or cannot be. */
-function Pending({ root, problem }: { readonly root: Root; readonly problem: string | undefined }) {
-  return (
-    <div ref={root} className="widget-pending" role="status">
-      {problem && `This figure could not be computed: ${problem}.`}
-    </div>
-  )
-}
-
-function viewProps<K extends Knobs>({ id }: WidgetProps, widget: Widget<K>) {
-  const { params, initial, set, query } = widget
-  return {
-    id,
-    uid: id,
-    params,
-    initial,
-    isStill: false,
-    set,
-    query,
-    reset: () => set(initial),
-    local: undefined,
-    setLocal: nothing,
-    problem: undefined,
-    progress: undefined,
-  }
-}
-
-function stillProps<K extends Knobs>(knobs: K, { id, state }: WidgetProps) {
-  const params = readParams(knobs, state)
-  return {
-    id,
-    uid: `${id}-still`,
-    params,
-    initial: params,
-    isStill: true,
-    isFinal: true,
-    problem: undefined,
-    progress: undefined,
-    set: nothing,
-    reset: nothing,
-    query: writeParams(knobs, params),
-    local: undefined,
-    setLocal: nothing,
-  }
-}
-
-function nothing(): void {}
-
-/** Both forms of a widget in one component: the still of the static page, and the live figure. */
-function asIsland(
-  Live: (props: WidgetProps) => ReactNode,
-  still: (props: WidgetProps) => ReactNode,
-): (props: WidgetProps) => ReactNode {
-  return function Widget(props) {
-    return props.still ? still(props) : <Live {...props} />
-  }
 }

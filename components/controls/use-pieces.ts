@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Channel } from '@/lib/worker/client'
-import { pageClient, pagePool } from '@/lib/worker/page'
+import { pagePool } from '@/lib/worker/page'
 import type { PoolChannel } from '@/lib/worker/pool'
 import type { Answer, TaskInput, TaskName, TaskOutput } from './use-task'
 
@@ -53,13 +52,13 @@ export function usePieces<Name extends TaskName, Verdict extends TaskName, Outpu
     const next = () => {
       judged = waiting
       waiting = undefined
-      if (judged) judge.ask(pieces.verdict.input(judged.inputs, judged.outputs))
+      if (judged) judge.ask([pieces.verdict.input(judged.inputs, judged.outputs)])
     }
-    // The edge of the types: the tables of the client and of the pool give these outputs for these names.
-    const judge = pageClient().open(pieces.verdict.task, {
-      answered: (verdict) => {
+    // The edge of the types: the pool's table gives these outputs for these names.
+    const judge = pagePool().open(pieces.verdict.task, {
+      answered: ([verdict], isLast) => {
         const parts = judged
-        if (!parts) return
+        if (!parts || !isLast) return
         const output = pieces.join(parts.inputs, parts.outputs, verdict as TaskOutput<Verdict>)
         const isFinal = parts.isFinal && parts.inputs === asked.current?.inputs
         setAnswer({ output, isFinal, problem: undefined })
@@ -69,7 +68,7 @@ export function usePieces<Name extends TaskName, Verdict extends TaskName, Outpu
         failed(problem)
         next()
       },
-    }) as Channel<TaskInput<Verdict>>
+    }) as PoolChannel<TaskInput<Verdict>>
     const opened = pagePool().open(pieces.task, {
       answered: (outputs, isFinal) => {
         const parts = outputs.filter((part) => part !== undefined) as TaskOutput<Name>[]

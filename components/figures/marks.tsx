@@ -1,4 +1,3 @@
-import { curveMonotoneX, line } from 'd3-shape'
 import { memo, type ReactNode } from 'react'
 import { bandPath, linePath } from './path'
 import type { Spot } from './place-labels'
@@ -24,28 +23,20 @@ export const Line = memo(function Line({
   xs,
   ys,
   meaning,
-  isSmooth = false,
   className = '',
 }: {
   readonly xs: Numbers
   readonly ys: Numbers
   readonly meaning: Meaning
-  readonly isSmooth?: boolean
   readonly className?: string
 }) {
   const { x, y } = usePlot()
   const placeX = (i: number) => round(bound(x(xs[i] ?? NaN)))
   const placeY = (i: number) => round(bound(y(ys[i] ?? NaN)))
-  const path = isSmooth
-    ? line<number>()
-        .defined((i) => Number.isFinite(ys[i]))
-        .x(placeX)
-        .y(placeY)
-        .curve(curveMonotoneX)(indices(xs))
-    : linePath(xs.length, placeX, (i) => (Number.isFinite(ys[i]) ? placeY(i) : NaN))
+  const path = linePath(xs.length, placeX, (i) => (Number.isFinite(ys[i]) ? placeY(i) : NaN))
   return (
     <Square>
-      <path d={path ?? ''} className={`mark-line ${className}`} data-meaning={meaning} />
+      <path d={path} className={`mark-line ${className}`} data-meaning={meaning} />
     </Square>
   )
 })
@@ -203,10 +194,6 @@ export const Rule = memo(function Rule({
       : { y1: place, y2: place, x1: '0', x2: '100%' }
   return <line {...ends} className="mark-line" data-meaning={meaning} />
 })
-
-function indices(values: Numbers): number[] {
-  return Array.from({ length: values.length }, (_, i) => i)
-}
 
 /** Far outside the square a place makes no difference, and long numbers make long pages. */
 function bound(place: number): number {

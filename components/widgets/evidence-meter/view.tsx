@@ -1,6 +1,6 @@
 import { groupDigits } from '@/components/controls/knobs'
 import { Slider } from '@/components/controls/controls'
-import type { ViewProps } from '@/components/controls/url-widget'
+import type { ViewProps } from '@/components/controls/widget-form'
 import { Figure } from '@/components/figures/figure'
 import { decimal } from '@/components/figures/format'
 import { csvOf } from './csv'

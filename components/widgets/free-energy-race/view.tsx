@@ -1,6 +1,6 @@
 import { Choice, Slider } from '@/components/controls/controls'
 import { groupDigits } from '@/components/controls/knobs'
-import type { ViewProps } from '@/components/controls/url-widget'
+import type { ViewProps } from '@/components/controls/widget-form'
 import { Figure } from '@/components/figures/figure'
 import { decimal } from '@/components/figures/format'
 import { Readout } from '@/components/figures/readout'

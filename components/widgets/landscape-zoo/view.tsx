@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { Choice, Slider } from '@/components/controls/controls'
-import type { ViewProps } from '@/components/controls/url-widget'
+import type { ViewProps } from '@/components/controls/widget-form'
 import { canPaint } from '@/components/figures/can-paint'
 import { Figure } from '@/components/figures/figure'
 import { SolidStage } from '@/components/figures/solid-stage'

@@ -1,6 +1,6 @@
 'use client'
 
-import { piecesWidget } from '@/components/controls/url-widget'
+import { piecesWidget } from '@/components/controls/pieces-widget'
 import { wholeLandscapeChain } from '@/lib/estimators/landscape-chain'
 import { landscapeVerdict } from '@/lib/estimators/landscape-verdict'
 import { chainsFrame, requestsOf } from './frame'

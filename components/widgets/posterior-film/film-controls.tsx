@@ -1,5 +1,5 @@
 import { Choice, Slider, Toggle } from '@/components/controls/controls'
-import type { ViewProps } from '@/components/controls/url-widget'
+import type { ViewProps } from '@/components/controls/widget-form'
 import type { FilmFrame } from './frame'
 import type { OwnData } from './own-data'
 import { OwnDataPanel } from './own-data-panel'

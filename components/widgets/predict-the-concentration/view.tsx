@@ -1,5 +1,5 @@
 import { Slider } from '@/components/controls/controls'
-import type { ViewProps } from '@/components/controls/url-widget'
+import type { ViewProps } from '@/components/controls/widget-form'
 import { GuessAgain, GuessControls } from '@/components/controls/guess-controls'
 import { useGuess } from '@/components/controls/use-guess'
 import { Figure } from '@/components/figures/figure'

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { Slider } from '@/components/controls/controls'
-import type { ViewProps } from '@/components/controls/url-widget'
+import type { ViewProps } from '@/components/controls/widget-form'
 import { canPaint } from '@/components/figures/can-paint'
 import { Figure } from '@/components/figures/figure'
 import { decimal } from '@/components/figures/format'

@@ -1,6 +1,6 @@
 import { Choice, Slider } from '@/components/controls/controls'
 import { GuessAgain, GuessControls } from '@/components/controls/guess-controls'
-import type { ViewProps } from '@/components/controls/url-widget'
+import type { ViewProps } from '@/components/controls/widget-form'
 import { useGuess } from '@/components/controls/use-guess'
 import { Figure } from '@/components/figures/figure'
 import { decimal } from '@/components/figures/format'
