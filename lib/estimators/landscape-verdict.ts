@@ -23,7 +23,8 @@ export type LandscapeVerdict = {
  *
  * @throws RangeError when there is no chain, or nβ is not positive and finite
  * @example
- * landscapeVerdict({ request, parts: [wholeLandscapeChain(request)] }).estimate.llc
+ * const request = { landscape: 'bowl', key: keyOf(1), nBeta: 100, localization: 0, stepSize: 1e-3, drawCount: 800 }
+ * landscapeVerdict({ request, parts: [wholeLandscapeChain(request)] }).drawCount // 800
  */
 export function landscapeVerdict({ request, parts }: VerdictRequest): LandscapeVerdict {
   const { nBeta, localization, stepSize } = request
