@@ -19,9 +19,13 @@ const valley: Relief = reliefOf({
 })
 const camera = { turn: 28, tilt: 40 }
 
-test('every cell of the grid has a face, and the farthest comes first', () => {
-  const faces = surfaceScene(valley, camera).filter(({ kind }) => kind === 'face')
-  expect(faces).toHaveLength((size - 1) ** 2)
+test('every cell that shows its upper side has a face, and the farthest comes first', () => {
+  const facesFrom = (tilt: number) =>
+    surfaceScene(valley, { ...camera, tilt }).filter(({ kind }) => kind === 'face')
+  expect(facesFrom(90)).toHaveLength((size - 1) ** 2)
+  // The side that is turned away is steeper than the view only near its edge.
+  expect(facesFrom(20).length).toBeLessThan((size - 1) ** 2)
+  const faces = facesFrom(camera.tilt)
   const project = projection(camera)
   // Turned by 28°, the corner at (1, 1) is the farthest one and (−1, −1) the nearest.
   expect(faces[0]?.points).toContainEqual(project(1, 1, HEIGHT))

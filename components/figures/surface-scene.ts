@@ -24,20 +24,24 @@ export function surfaceScene(relief: Relief, camera: Camera): readonly Piece[] {
     const square = [corner(i, j), corner(i + 1, j), corner(i + 1, j + 1), corner(i, j + 1)]
     const flat = (points: readonly Corner[]) => points.map(([x, y, z]) => project(x, y, z * HEIGHT))
     const height = square.reduce((sum, [, , z]) => sum + z, 0) / 4
-    pieces.push({ kind: 'face', points: flat(square), height })
+    const face = flat(square)
+    // The block is closed: what is seen from below lies behind what is seen from above.
+    const isSeen = facesViewer(face)
+    if (isSeen) pieces.push({ kind: 'face', points: face, height })
     const least = Math.min(...square.map(([, , z]) => z))
     const most = Math.max(...square.map(([, , z]) => z))
     for (const level of relief.levels)
-      if (least < level && most > level)
+      if (isSeen && least < level && most > level)
         for (const segment of crossing(square, level))
           pieces.push({ kind: 'line', points: flat(segment), height: level })
     if (least < water) {
       const wet = below(square, water).map(([x, y]): Corner => [x, y, water])
       pieces.push({ kind: 'water', points: flat(wet), height: water })
-      if (most > water)
+      if (isSeen && most > water)
         for (const segment of crossing(square, water))
           pieces.push({ kind: 'shore', points: flat(segment), height: water })
     }
+    if (!isSeen) continue
     // Over the water, so that they keep their colour.
     for (const { points, meaning } of held.get(j * cells + i) ?? [])
       pieces.push({
@@ -48,6 +52,15 @@ export function surfaceScene(relief: Relief, camera: Camera): readonly Piece[] {
       })
   }
   return [...pieces, ...wallsOf(relief, camera)]
+}
+
+/** Whether any corner of a face shows its upper side: the corners then go round against the clock. */
+function facesViewer(face: Piece['points']): boolean {
+  return face.some(([x, y], k) => {
+    const [before, after] = [face.at(k - 1), face[(k + 1) % face.length]]
+    if (!before || !after) return false
+    return (x - before[0]) * (after[1] - y) > (y - before[1]) * (after[0] - x)
+  })
 }
 
 /** The cells from the farthest to the nearest. */
