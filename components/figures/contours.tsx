@@ -1,4 +1,5 @@
 import { contours } from 'd3-contour'
+import { polylinesPath } from './path'
 import { round, SIDE, Square } from './plot'
 import type { Meaning } from './marks'
 
@@ -45,13 +46,12 @@ export function Isolines({
 }
 
 function pathOf({ points, starts }: Polylines): string {
-  let path = ''
-  for (let j = 0; j + 1 < starts.length; j++)
-    for (let i = starts[j] ?? 0; i < (starts[j + 1] ?? 0); i++) {
-      const [x, y] = [points[2 * i] ?? 0, points[2 * i + 1] ?? 0]
-      path += `${i === starts[j] ? 'M' : 'L'}${round(x * SIDE)} ${round(SIDE - y * SIDE)}`
-    }
-  return path
+  const places = new Float64Array(points.length)
+  for (let i = 0; i < points.length; i += 2) {
+    places[i] = round(points[i]! * SIDE)
+    places[i + 1] = round(SIDE - points[i + 1]! * SIDE)
+  }
+  return polylinesPath(places, starts)
 }
 
 /**

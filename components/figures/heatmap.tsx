@@ -9,6 +9,7 @@ import { useTheme } from './use-theme'
  */
 export function Heatmap({ grid, ramp }: { readonly grid: Grid; readonly ramp: string }) {
   const canvas = useRef<HTMLCanvasElement>(null)
+  const kept = useRef<ImageData>(undefined)
   const theme = useTheme()
   // Before the browser paints: a canvas of a new size is empty.
   useLayoutEffect(() => {
@@ -17,7 +18,12 @@ export function Heatmap({ grid, ramp }: { readonly grid: Grid; readonly ramp: st
     if (!target || !context) return
     const colours = rampOf(target, ramp, theme)
     if (!colours) return
-    const image = context.createImageData(grid.size, grid.size)
+    // One image for all pictures of a size: a new one each time is most of what is thrown away in a drag.
+    const image =
+      kept.current?.width === grid.size
+        ? kept.current
+        : context.createImageData(grid.size, grid.size)
+    kept.current = image
     paint(new Uint32Array(image.data.buffer), grid, colours)
     context.putImageData(image, 0, 0)
     target.dataset['painted'] = theme

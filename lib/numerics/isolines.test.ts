@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isolines } from './isolines'
+import { isolines, isolinesAt } from './isolines'
 
 /** The values of a function at the middles of size² cells of the unit square. */
 function sampled(size: number, f: (x: number, y: number) => number): Float64Array {
@@ -82,6 +82,30 @@ test('every crossing of an edge of the grid is on exactly one line', () => {
   )
 })
 
+test('lines at several levels are those at each, in the order that was asked', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.constant(NaN)), {
+        minLength: 36,
+        maxLength: 36,
+      }),
+      fc.array(fc.integer({ min: -1, max: 10 }), { maxLength: 5 }),
+      (values, levels) => {
+        expect(isolinesAt(values, 6, levels)).toEqual(
+          levels.map((level) => isolines(values, 6, level)),
+        )
+      },
+    ),
+  )
+})
+
 test('the number of values must fit the size', () => {
   expect(() => isolines([1, 2, 3], 2, 1)).toThrow('values must be size² numbers')
+  expect(() =>
+    isolinesAt(
+      [1, 2, 3, 4],
+      2,
+      Array.from({ length: 256 }, () => 1),
+    ),
+  ).toThrow('levels must be at most 255, got 256')
 })

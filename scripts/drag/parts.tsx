@@ -11,7 +11,7 @@ import { Heatmap } from '@/components/figures/heatmap'
 import { Plot } from '@/components/figures/plot'
 import { type Relief, reliefOf } from '@/components/figures/space/relief'
 import { SpaceCanvas } from '@/components/figures/space/space-canvas'
-import { isolines } from '@/lib/numerics/isolines'
+import { isolinesAt } from '@/lib/numerics/isolines'
 
 const SIZE = 256
 const LEVELS = Array.from({ length: 12 }, (_, i) => (i + 1) / 13)
@@ -28,8 +28,13 @@ function gridOf(f: (x: number, y: number) => number): Float64Array {
 const crossing = gridOf((x, y) => x * x * y * y)
 const cusp = gridOf((x, y) => (x * x - y * y * y) ** 2 / 4)
 
-/** Between the two landscapes, at a part of the way. */
-const mixed = (part: number) => crossing.map((value, k) => value + part * ((cusp[k] ?? 0) - value))
+/** Between the two landscapes, at a part of the way, each value as `seen`. */
+function mixed(part: number, seen = (value: number) => value): Float64Array {
+  const values = new Float64Array(SIZE * SIZE)
+  for (let k = 0; k < values.length; k++)
+    values[k] = seen(crossing[k]! + part * (cusp[k]! - crossing[k]!))
+  return values
+}
 
 function Square({ children, over }: { readonly children?: ReactNode; readonly over?: ReactNode }) {
   const span = { from: -1, to: 1 }
@@ -59,10 +64,10 @@ const parts = {
     <Square over={<Heatmap grid={{ size: SIZE, values: mixed(part) }} ramp="loss" />} />
   ),
   contours: (part: number) => {
-    const values = mixed(part).map(Math.sqrt)
+    const lines = isolinesAt(mixed(part, Math.sqrt), SIZE, LEVELS)
     return (
       <Square>
-        <Isolines lines={LEVELS.map((level) => isolines(values, SIZE, level))} meaning="ink" />
+        <Isolines lines={lines} meaning="ink" />
       </Square>
     )
   },

@@ -1,4 +1,4 @@
-import { isolines, type Polylines } from '@/lib/numerics/isolines'
+import { isolinesAt, type Polylines } from '@/lib/numerics/isolines'
 
 /**
  * For each cell the share of the mass that lies in cells of lower density, in [0, 1]: the cell of the
@@ -46,7 +46,7 @@ export function massContours(shares: Float32Array, size: number): readonly Polyl
   for (let row = 0; row < size; row++)
     for (let column = 0; column < size; column++)
       means[(row >> 1) * half + (column >> 1)]! += shares[row * size + column]! / 4
-  return CONTOUR_MASSES.map((mass) => isolines(means, half, 1 - mass))
+  return isolinesAt(means, half, CONTOUR_MASSES.map((mass) => 1 - mass)) // oxfmt-ignore
 }
 
 const CONTOUR_MASSES = [0.5, 0.9, 0.99]
