@@ -1,3 +1,4 @@
+import { isolinesAt, type Polylines } from '@/lib/numerics/isolines'
 import type { Bounds, Model, Piece } from './model'
 import { logPriorAt, type Prior } from './prior'
 import { excessLossAlong, setupOf, type SetupName } from './setup'
@@ -38,6 +39,10 @@ export type BenchFrame = {
   readonly loss: Float64Array
   /** The prior density on the same grid, its highest value scaled to one. */
   readonly prior: Float64Array
+  /** The lines of K on the plane at the levels {@link LOSS_LEVELS}; none for one weight. */
+  readonly lossLines: readonly Polylines[]
+  /** The lines of the prior on the plane at {@link PRIOR_LEVELS}; none where it is uniform. */
+  readonly priorLines: readonly Polylines[]
   readonly optimal: readonly Piece[]
 }
 
@@ -70,6 +75,9 @@ export function setupBench(request: BenchRequest): BenchFrame {
     Array.from(firsts, (a) => logPriorAt(priors, [a, ...rest])),
   )
   const top = Math.max(...logPriors)
+  const loss = Float64Array.from(rests.flatMap((rest) => Array.from(along(rest)(firsts))))
+  const prior = Float64Array.from(logPriors, (log) => Math.exp(log - top))
+  const isPlane = seconds !== undefined
   return {
     request,
     parameters: model.parameters,
@@ -78,12 +86,18 @@ export function setupBench(request: BenchRequest): BenchFrame {
     curve: curveOf(model, guess, truth),
     bounds,
     size,
-    loss: Float64Array.from(rests.flatMap((rest) => Array.from(along(rest)(firsts)))),
-    prior: Float64Array.from(logPriors, (log) => Math.exp(log - top)),
+    loss,
+    prior,
+    lossLines: isPlane ? isolinesAt(loss, size, LOSS_LEVELS) : [],
+    priorLines: isPlane && request.prior !== 'uniform' ? isolinesAt(prior, size, PRIOR_LEVELS) : [],
     optimal: setup.optimalSet(bounds),
   }
 }
 
+/** K at the contours, nats per datum. */
+const LOSS_LEVELS = [0.01, 0.1, 0.5, 2]
+/** The prior at its contours, as a part of its highest value. */
+const PRIOR_LEVELS = [0.1, 0.5, 0.9]
 const REACH = 2
 const LINE = 201
 const PLANE = 96

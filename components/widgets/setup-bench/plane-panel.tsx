@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { AxisX, AxisY } from '@/components/figures/axes'
-import { Contours, type Grid, Shades } from '@/components/figures/contours'
+import { type Grid, Isolines, Shades } from '@/components/figures/contours'
 import { Heatmap } from '@/components/figures/heatmap'
 import { Cross, Label, Line, Scatter } from '@/components/figures/marks'
 import { Plot } from '@/components/figures/plot'
@@ -12,9 +12,7 @@ import type { BenchFrame } from '@/lib/models/setup-bench'
 const DELTA = 0.01
 const HIGHEST = 4
 const shade = heightScale(DELTA, HIGHEST)
-const LEVELS = [0.01, 0.1, 0.5, 2]
 const SHADES = Array.from({ length: 9 }, (_, i) => i / 9)
-const PRIOR_LEVELS = [0.1, 0.5, 0.9]
 
 /** K over two weights, dark where it is low, with W₀ and the prior. */
 export const PlanePanel = memo(function PlanePanel({
@@ -27,7 +25,6 @@ export const PlanePanel = memo(function PlanePanel({
   readonly isVector: boolean
 }) {
   const [[aLow, aHigh] = [0, 1], [bLow, bHigh] = [0, 1]] = frame.bounds
-  const loss: Grid = { size: frame.size, values: frame.loss }
   const shades: Grid = { size: frame.size, values: frame.loss.map(shade) }
   const { a, b } = frame.request
   const [nameA, nameB] = nameAt(frame)
@@ -41,12 +38,8 @@ export const PlanePanel = memo(function PlanePanel({
       behind={!isVector && <Heatmap grid={shades} ramp="loss" />}
     >
       {isVector && <Shades grid={shades} levels={SHADES} ramp="loss" />}
-      <Contours grid={loss} levels={LEVELS} meaning="ink" />
-      <Contours
-        grid={{ size: frame.size, values: frame.prior }}
-        levels={frame.request.prior === 'uniform' ? [] : PRIOR_LEVELS}
-        meaning="prior"
-      />
+      <Isolines lines={frame.lossLines} meaning="ink" />
+      <Isolines lines={frame.priorLines} meaning="prior" />
       {frame.optimal.map((piece, i) =>
         piece.kind === 'polyline' ? (
           <Line
