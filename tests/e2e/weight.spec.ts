@@ -3,9 +3,9 @@ import { weighPages } from '@/scripts/weight/weigh.mjs'
 import { chapters, expect, test } from './site'
 
 /** Bytes over the wire, compressed; see `npm run weigh`. */
-const budget = { first: 6_000, script: 120_000, all: 360_000 }
+const budget = { first: 6_000, script: 120_000, all: 310_000 }
 /** The Lab, and the chapter on resolution, which computes its charts with the whole engine. */
-const engine = { script: 160_000, all: 382_000 }
+const engine = { script: 160_000, all: 345_000 }
 
 test('every page keeps to its bytes, and none fetches the library of space by itself', async () => {
   const { pages, spatial } = await weighPages(join(process.cwd(), 'out'))
