@@ -97,7 +97,11 @@ export const claims = {
       (text) => text?.includes('λ = 5/12, m = 1, exact'),
       'no answer',
     )
-    assert.ok((await search(page)).includes('lab.k='))
+    await waitUntil(
+      () => search(page),
+      (query) => query.includes('lab.k='),
+      'the address does not say it',
+    )
   },
 
   'the search finds a theorem, and leads to it': async ({ page, address }) => {
@@ -122,14 +126,11 @@ export const claims = {
     )
   },
 
-  'a surface is drawn in space': async ({ page, address }) => {
+  'a surface is drawn, in space where the machine can': async ({ page, address }) => {
     await page.goto(`${address}/`)
     await wake(page)
     await waitUntil(
-      () =>
-        page.run(() =>
-          [...document.querySelectorAll('[data-live] canvas')].some((one) => one.width > 100),
-        ),
+      () => page.run(() => document.querySelector('[data-live] canvas[data-painted]') !== null),
       Boolean,
       'no canvas',
     )

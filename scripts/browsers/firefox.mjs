@@ -47,6 +47,7 @@ export const firefox = {
       executablePath,
       // WebGL without a screen.
       env: { ...process.env, MOZ_WEBGL_FORCE_EGL: '1' },
+      extraPrefsFirefox: { 'webgl.force-enabled': true },
     })
     return {
       version: await browser.version(),
