@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { minify } from '@swc/core'
 import { build } from 'esbuild'
 import { basePath } from './base-path.mjs'
+import { workers, workersAt } from './islands/workers.mjs'
 import { headersFile, policy } from './policy.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -37,21 +38,6 @@ const fileOf = ({ metafile }, entryPoint) => {
   return path && basename(path)
 }
 
-const worker = 'lib/worker/compute.worker.ts'
-const spawned = "new URL('./compute.worker.ts'"
-
-/** Where the worker is spawned, its address becomes that of its own bundle, `file`. */
-const workerAt = (file) => ({
-  name: 'worker',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]lib[\\/]worker[\\/]page\.ts$/ }, async ({ path }) => {
-      const contents = await readFile(path, 'utf8')
-      if (!contents.includes(spawned)) throw new Error(`${path} spawns no worker by ${spawned}`)
-      return { contents: contents.replace(spawned, `new URL('./${file}'`), loader: 'ts' }
-    })
-  },
-})
-
 const main = 'components/islands/main.ts'
 /** What the loader fetches when it is asked for: to mount widgets, to search, to say what is kept. */
 const later = [
@@ -61,7 +47,7 @@ const later = [
 ]
 
 /**
- * All that comes later: what the loader asks for, each widget in a file of its own name, and the worker. They are built together, so that what a figure and the worker both compute with is fetched once.
+ * All that comes later: what the loader asks for, each widget in a file of its own name, and the workers. They are built together, so that what a figure and the worker both compute with is fetched once.
  */
 const buildParts = async () => {
   const registry = await readFile(join(root, 'components/widgets/registry.tsx'), 'utf8')
@@ -72,19 +58,21 @@ const buildParts = async () => {
     in: `components/widgets/${folder}/index.tsx`,
     out: name,
   }))
-  const entryPoints = [...later, { in: worker, out: 'worker' }, ...widgets]
-  const buildWith = (workerFile, options) =>
+  const spawned = workers.map(({ entry, out: name }) => ({ in: entry, out: name }))
+  const entryPoints = [...later, ...spawned, ...widgets]
+  const buildWith = (addressOf, options) =>
     build({
       ...common,
       splitting: true,
-      plugins: [workerAt(workerFile)],
+      plugins: [workersAt(addressOf)],
       entryPoints,
       ...options,
     })
-  // The worker's name is known when it is built, and it does not depend on where it is spawned.
-  const workerFile = fileOf(await buildWith('worker.js', { write: false }), worker)
-  const parts = await buildWith(workerFile)
-  if (fileOf(parts, worker) !== workerFile) throw new Error('the name of the worker is not stable')
+  // The workers' names are known when they are built, and they do not depend on where they are spawned.
+  const first = await buildWith((entry) => `./${basename(entry)}`, { write: false })
+  const parts = await buildWith((entry) => `./${fileOf(first, entry)}`)
+  const isStable = ({ entry }) => fileOf(parts, entry) === fileOf(first, entry)
+  if (!workers.every(isStable)) throw new Error('the name of a worker is not stable')
   return parts
 }
 

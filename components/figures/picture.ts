@@ -29,7 +29,7 @@ const MARGIN = 16
 const SCALE = 2
 
 /** All plots of a figure as they stand on the page, on one sheet of its paper. */
-export function pictureOf(figure: HTMLElement): Picture {
+export async function pictureOf(figure: HTMLElement): Promise<Picture> {
   const plots = [...figure.querySelectorAll<SVGSVGElement>('[data-plot] svg.plot-svg')]
   const canvases = [...figure.querySelectorAll<HTMLCanvasElement>('[data-plot] canvas')]
   const frames = [...figure.querySelectorAll('[data-plot]')].map((plot) =>
@@ -39,11 +39,11 @@ export function pictureOf(figure: HTMLElement): Picture {
   const top = Math.min(...frames.map((frame) => frame.top)) - MARGIN
   const width = Math.ceil(Math.max(...frames.map((frame) => frame.right)) + MARGIN - left)
   const height = Math.ceil(Math.max(...frames.map((frame) => frame.bottom)) + MARGIN - top)
-  const painted = canvases.flatMap((canvas) => {
-    const address = snapshotOf(canvas, SCALE)
-    if (!address) return []
+  const painted = canvases.map(async (canvas) => {
     const box = canvas.getBoundingClientRect()
-    return `<image x="${box.left - left}" y="${box.top - top}" width="${box.width}" height="${box.height}" href="${address}"/>`
+    const picture = await snapshotOf(canvas, SCALE)
+    if (!picture) return ''
+    return `<image x="${box.left - left}" y="${box.top - top}" width="${box.width}" height="${box.height}" href="${await addressOf(picture)}"/>`
   })
   const parts = plots.map((plot) => {
     const box = plot.getBoundingClientRect()
@@ -61,8 +61,18 @@ export function pictureOf(figure: HTMLElement): Picture {
     height,
     svg:
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-      `<rect width="100%" height="100%" fill="${paper}"/>${[...painted, ...parts].join('')}</svg>`,
+      `<rect width="100%" height="100%" fill="${paper}"/>${[...(await Promise.all(painted)), ...parts].join('')}</svg>`,
   }
+}
+
+/** A file as an address that holds it. */
+function addressOf(file: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.addEventListener('error', () => reject(new Error('the picture could not be read')))
+    reader.readAsDataURL(file)
+  })
 }
 
 /** A picture as PNG at twice its size. */

@@ -27,8 +27,11 @@ export function SaveTool({
       flushSync(() => onSaving?.(true, kind))
       if (kind === 'csv') download(`${name}.csv`, new Blob([csv()], { type: 'text/csv' }))
       else if (kind === 'svg')
-        download(`${name}.svg`, new Blob([pictureOf(figure).svg], { type: 'image/svg+xml' }))
-      else download(`${name}.png`, await pngOf(pictureOf(figure)))
+        download(
+          `${name}.svg`,
+          new Blob([(await pictureOf(figure)).svg], { type: 'image/svg+xml' }),
+        )
+      else download(`${name}.png`, await pngOf(await pictureOf(figure)))
       setSaid(`${name}.${kind} is saved`)
     } catch (reason) {
       setSaid(`The ${kind.toUpperCase()} could not be made: ${String(reason)}`)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { build } from 'esbuild'
 import { ensureBrowser } from '../browser.mjs'
+import { workers, workersAt } from '../islands/workers.mjs'
 import { root } from '../run.mjs'
 import { serve } from '../serve.mjs'
 
@@ -60,8 +61,15 @@ const parts = {
 /** What is measured besides the widgets, from the least to the most. */
 export const yardsticks = [bare, ...Object.keys(parts)]
 
+/** The address at which the export, served at `address`, holds a worker. */
+const builtWorker = (address) => (entry) => {
+  const { out: name } = workers.find((worker) => worker.entry === entry)
+  const file = readdirSync(join(out, '_islands')).find((path) => path.startsWith(`${name}-`))
+  return `${address}/_islands/${file}`
+}
+
 let bundle
-const partsScript = () =>
+const partsScript = (address) =>
   (bundle ??= build({
     entryPoints: [join(root, 'scripts/drag/parts.tsx')],
     bundle: true,
@@ -71,13 +79,15 @@ const partsScript = () =>
     target: 'es2022',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [workersAt(builtWorker(address))],
+    logOverride: { 'empty-import-meta': 'silent' },
   }).then(({ outputFiles }) => outputFiles[0].text))
 
 /** A part alone, in the guide's own style sheets. */
 const openPart = async (browser, address, part) => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 1400 }, bypassCSP: true })
   await page.goto(`${address}/gallery/parts/`)
-  await page.addScriptTag({ content: await partsScript() })
+  await page.addScriptTag({ content: await partsScript(address) })
   await page.evaluate((name) => window.show(name), part)
   await page.waitForSelector('[data-live] :is(path, [data-painted])', { timeout: 90_000 })
   return { page, errors: [], client: await page.context().newCDPSession(page) }

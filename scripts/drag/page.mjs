@@ -47,12 +47,12 @@ export const watchAnswers = (page) =>
       // The message arrives after the frame has been painted.
       requestAnimationFrame(() => port2.postMessage(null))
     }
-    // A surface is copied to its place as an image, and changes nothing else.
-    const context = CanvasRenderingContext2D.prototype
-    const { drawImage } = context
-    context.drawImage = function (...image) {
+    // The picture of a surface comes as a bitmap, and changes nothing else.
+    const context = ImageBitmapRenderingContext.prototype
+    const { transferFromImageBitmap } = context
+    context.transferFromImageBitmap = function (bitmap) {
       answered()
-      return drawImage.apply(this, image)
+      return transferFromImageBitmap.call(this, bitmap)
     }
     new MutationObserver((changes) => {
       if (changes.some(({ target }) => target.parentElement?.closest(picture))) answered()

@@ -34,9 +34,12 @@ export const broughtBy = (modules, names, brought = new Set()) => {
   return brought
 }
 
-/** Whether a script brings the library that draws in three dimensions. */
-const isSpatial = (modules, name) =>
+const hasSpace = (modules, name) =>
   [...broughtBy(modules, [name])].some((one) => modules[one].text.includes('WebGLRenderer'))
+
+/** Whether a script brings the library that draws in three dimensions, at once or when it finds that it can. */
+const isSpatial = (modules, name) =>
+  [name, ...modules[name].later].some((one) => hasSpace(modules, one))
 
 /** The scripts that the figure of a script `entry` fetches while a reader uses it; drawing in space aside. */
 export const scriptsOfFigure = (modules, entry) => {
@@ -45,9 +48,9 @@ export const scriptsOfFigure = (modules, entry) => {
   // A set may grow while it is walked: what comes later brings more.
   for (const name of brought) {
     const { later, workers, tasks } = modules[name]
-    const here = later.filter((one) => !isSpatial(modules, one))
+    const here = [...later, ...workers].filter((one) => !isSpatial(modules, one))
     const asked = tasks.filter(asks).map(({ file }) => file)
-    broughtBy(modules, [...here, ...workers, ...asked], brought)
+    broughtBy(modules, [...here, ...asked], brought)
   }
   return brought
 }
@@ -55,5 +58,5 @@ export const scriptsOfFigure = (modules, entry) => {
 /** Whether a figure can be drawn in space. */
 export const drawsInSpace = (modules, entry) =>
   [...broughtBy(modules, [entry])].some((name) =>
-    modules[name].later.some((later) => isSpatial(modules, later)),
+    modules[name].workers.some((worker) => isSpatial(modules, worker)),
   )

@@ -1,26 +1,67 @@
 import { expect, test } from 'vitest'
-import { gridGeometry, markGeometry, wallGeometry } from './geometry'
+import {
+  gridGeometry,
+  gridIndex,
+  markGeometry,
+  risesInto,
+  wallGeometry,
+  wallIndex,
+} from './geometry'
 import { partsOf } from './parts'
 import type { Place } from './relief'
 
-test('a grid covers the square with two triangles a cell, all turned the same way', () => {
-  const geometry = gridGeometry(5)
-  const place = geometry.getAttribute('place')
-  const index = geometry.getIndex()!
-  let area = 0
-  for (let t = 0; t < index.count; t += 3) {
-    const [a, b, c] = [0, 1, 2].map((k) => index.getX(t + k)) as [number, number, number]
-    const side = (from: number, to: number): Place => [
-      place.getX(to) - place.getX(from),
-      place.getY(to) - place.getY(from),
-    ]
-    const [[px, py], [qx, qy]] = [side(a, b), side(a, c)]
-    const signed = (px * qy - py * qx) / 2
-    expect(signed).toBeGreaterThan(0)
-    area += signed
+test.each([
+  { size: 5, stride: 1, cells: 16 },
+  { size: 5, stride: 4, cells: 1 },
+  { size: 8, stride: 3, cells: 9 },
+])(
+  'of $size² points every $stride cover the square, two triangles a cell, all turned one way',
+  ({ size, stride, cells }) => {
+    const place = gridGeometry(size).getAttribute('place')
+    const index = gridIndex(size, stride)
+    let area = 0
+    for (let t = 0; t < index.count; t += 3) {
+      const [a, b, c] = [0, 1, 2].map((k) => index.getX(t + k)) as [number, number, number]
+      const side = (from: number, to: number): Place => [
+        place.getX(to) - place.getX(from),
+        place.getY(to) - place.getY(from),
+      ]
+      const [[px, py], [qx, qy]] = [side(a, b), side(a, c)]
+      const signed = (px * qy - py * qx) / 2
+      expect(signed).toBeGreaterThan(0)
+      area += signed
+    }
+    expect(index.count).toBe(3 * 2 * cells)
+    // Places are in single precision.
+    expect(area).toBeCloseTo(4, 6)
+  },
+)
+
+test('walls of fewer points still go round the whole square', () => {
+  const place = wallGeometry(6).getAttribute('place')
+  const index = wallIndex(6, 4)
+  let length = 0
+  // Of each six the first two are the feet of one piece.
+  for (let t = 0; t < index.count; t += 6) {
+    const [from, to] = [index.getX(t), index.getX(t + 1)]
+    length += Math.hypot(place.getX(to) - place.getX(from), place.getY(to) - place.getY(from))
   }
-  expect(index.count).toBe(3 * 2 * 16)
-  expect(area).toBeCloseTo(4, 10)
+  expect([index.count, length]).toEqual([6 * 8, expect.closeTo(8, 6)])
+})
+
+test('a plane rises everywhere as much, at the rim too', () => {
+  const size = 4
+  const at = (k: number) => (2 * k) / (size - 1) - 1
+  const heights = Float32Array.from(
+    { length: size * size },
+    (_, k) => 0.25 * at(k % size) - 0.5 * at(Math.floor(k / size)),
+  )
+  const rises = new Float32Array(2 * heights.length)
+  risesInto(rises, heights, size)
+  for (let k = 0; k < heights.length; k++) {
+    expect(rises[2 * k]).toBeCloseTo(0.25, 6)
+    expect(rises[2 * k + 1]).toBeCloseTo(-0.5, 6)
+  }
 })
 
 test('the walls stand on the rim of the square, with a foot below each top', () => {

@@ -46,13 +46,18 @@ uniform float water;
 uniform vec3 ink;
 uniform vec3 waterTone;
 
-float lineAt(float height, float level, float slope, float width) {
-  return 1.0 - smoothstep(0.5 * width - 0.5, 0.5 * width + 0.5, abs(height - level) / slope);
+float inkAt(float away, float slope, float width) {
+  return 1.0 - smoothstep(0.5 * width - 0.5, 0.5 * width + 0.5, away / slope);
 }
 
+float lineAt(float height, float level, float slope, float width) {
+  return inkAt(abs(height - level), slope, width);
+}
+
+// Of all lines the nearest is the darkest: the levels cost a difference each.
 float contourAt(float height, float slope, float width) {
-  float line = 0.0;
-  for (int k = 0; k < levelCount; k++) line = max(line, lineAt(height, levels[k], slope, width));
-  return line;
+  float away = 1e6;
+  for (int k = 0; k < levelCount; k++) away = min(away, abs(height - levels[k]));
+  return inkAt(away, slope, width);
 }
 `

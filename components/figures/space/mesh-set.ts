@@ -8,15 +8,20 @@ import {
 } from 'three'
 import type { StagePicture } from './picture'
 
+/** How finely a picture is drawn. */
+export type Detail = {
+  /** The side of the picture. */
+  readonly pixels: number
+  /** Its pixels for each one of the page's own. */
+  readonly density: number
+  /** Of the points of a grid every so many are used. */
+  readonly stride: number
+}
+
 /** What one place on a page shows, on the graphics card. */
 export type StageScene = {
-  /** Takes over what changed since the last picture; its side is so many pixels, so many to one of the page. */
-  readonly take: (picture: StagePicture, pixels: number, density: number) => void
-  /**
-   * Takes what is new to the graphics card, in steps between which the page may answer: all shaders begin
-   * to be compiled, then mesh after mesh is sent.
-   */
-  readonly steps: (renderer: WebGLRenderer) => Iterable<void>
+  /** Takes over what changed since the last picture. */
+  readonly take: (picture: StagePicture, detail: Detail) => void
   readonly draw: (renderer: WebGLRenderer) => void
   readonly dispose: () => void
 }
@@ -34,7 +39,6 @@ export type MeshSet = {
   /** Frees what was taken away. */
   readonly forget: () => void
   readonly show: (name: string, isShown: boolean) => void
-  readonly steps: StageScene['steps']
   readonly draw: (renderer: WebGLRenderer) => void
 }
 
@@ -44,7 +48,6 @@ const eye = new Camera()
 export function meshSet(): MeshSet {
   const scene = new Scene()
   const meshes = new Map<string, Mesh>()
-  const fresh = new Set<Mesh>()
   const dropped: Mesh[] = []
   const forget = () => {
     for (const { geometry, material } of dropped.splice(0)) {
@@ -58,7 +61,6 @@ export function meshSet(): MeshSet {
       mesh.frustumCulled = false
       mesh.renderOrder = order
       meshes.set(name, mesh)
-      fresh.add(mesh)
       scene.add(mesh)
       return mesh
     },
@@ -68,23 +70,11 @@ export function meshSet(): MeshSet {
         scene.remove(mesh)
         dropped.push(mesh)
         meshes.delete(name)
-        fresh.delete(mesh)
       }
     },
     show: (name, isShown) => {
       const mesh = meshes.get(name)
       if (mesh) mesh.visible = isShown
-    },
-    *steps(renderer) {
-      if (fresh.size === 0) return
-      yield
-      renderer.compile(scene, eye)
-      yield
-      for (const mesh of fresh) {
-        fresh.delete(mesh)
-        renderer.render(mesh, eye)
-        yield
-      }
     },
     draw: (renderer) => {
       renderer.render(scene, eye)

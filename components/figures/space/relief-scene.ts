@@ -1,6 +1,13 @@
-import { type Texture, Vector3 } from 'three'
+import { BufferAttribute, type BufferGeometry, type Texture, Vector3 } from 'three'
 import { clipMatrix } from './camera'
-import { gridGeometry, markGeometry, wallGeometry } from './geometry'
+import {
+  gridGeometry,
+  gridIndex,
+  markGeometry,
+  risesInto,
+  wallGeometry,
+  wallIndex,
+} from './geometry'
 import { reliefMark } from './mark-shader'
 import { meshSet, type StageScene } from './mesh-set'
 import type { ReliefPicture } from './picture'
@@ -16,17 +23,23 @@ export function reliefScene(): StageScene {
   const meshes = meshSet()
   const shared = sharedUniforms()
   let last: Partial<ReliefPicture> = {}
+  let grid = slopedGrid(2)
+  let walls: readonly BufferGeometry[] = []
   let [now, before]: (Texture | undefined)[] = []
 
   const build = (size: number) => {
     meshes.drop('')
-    const ground = { ...shared, isWater: { value: false } }
-    const wet = { ...shared, isWater: { value: true } }
-    meshes.add('floor', 0, gridGeometry(2), material(shaders.floor, shared))
-    meshes.add('wall', 2, wallGeometry(size), material(shaders.wall, ground))
-    meshes.add('surface', 3, gridGeometry(size), material(shaders.surface, shared))
+    grid = slopedGrid(size)
+    const [ground, wet] = [wallGeometry(size), wallGeometry(size)]
+    walls = [ground, wet]
+    shared.stride.value = 1
+    const dry = { ...shared, isWater: { value: false } }
+    const soaked = { ...shared, isWater: { value: true } }
+    meshes.add('surface', 0, grid.geometry, material(shaders.surface, shared))
+    meshes.add('wall', 1, ground, material(shaders.wall, dry))
+    meshes.add('floor', 2, gridGeometry(2), material(shaders.floor, shared))
     meshes.add('water', 5, gridGeometry(2), material(shaders.water, shared, true))
-    meshes.add('water-wall', 6, wallGeometry(size), material(shaders.wall, wet, true))
+    meshes.add('water-wall', 6, wet, material(shaders.wall, soaked, true))
     shared.size.value = size
   }
   const lay = (marks: readonly Mark[], group: 'now' | 'before', { palette }: ReliefPicture) => {
@@ -40,7 +53,7 @@ export function reliefScene(): StageScene {
           isFloor: { value: isFloor },
           lift: { value: points.length === 1 ? DOT_LIFT : LINE_LIFT },
           tone: { value: new Vector3(...palette.tones[tone ?? meaning]) },
-          radius: { value: (points.length === 1 ? dot : line) * shared.density.value },
+          radius: { value: points.length === 1 ? dot : line },
         }
         const look = material(reliefMark, uniforms, true)
         meshes.add(`${group} ${k} ${layer}`, order, markGeometry(points), look)
@@ -50,23 +63,34 @@ export function reliefScene(): StageScene {
     if (isNewSize || last.relief?.heights !== relief.heights) {
       now?.dispose()
       now = heightsOf(relief)
+      grid.take('Now', relief.heights)
     }
     if (isNewSize || last.before?.heights !== from?.heights) {
       before?.dispose()
-      before = from && heightsOf(resized(from, relief.size))
+      const resting = from && resized(from, relief.size)
+      before = resting && heightsOf(resting)
+      if (resting) grid.take('Before', resting.heights)
     }
     shared.now.value = now
     shared.before.value = before ?? now
   }
+  const thin = (to: number, size: number) => {
+    const { stride } = shared
+    if (stride.value === to) return
+    stride.value = to
+    grid.geometry.setIndex(gridIndex(size, to))
+    for (const wall of walls) wall.setIndex(wallIndex(size, to))
+  }
 
   return {
-    take: (picture, pixels, density) => {
+    take: (picture, { pixels, density, stride }) => {
       if (picture.kind !== 'relief') return
       const { relief, before: from, part, palette } = picture
       const isNewSize = last.relief?.size !== relief.size
-      const isNewLook = isNewSize || last.palette !== palette || shared.density.value !== density
+      const isNewLook = isNewSize || last.palette !== palette
       shared.density.value = density
       if (isNewSize) build(relief.size)
+      thin(stride, relief.size)
       if (last.palette !== palette) setColours(shared, palette)
       takeHeights(picture, isNewSize)
       if (isNewLook || last.relief?.marks !== relief.marks) lay(relief.marks, 'now', picture)
@@ -84,7 +108,6 @@ export function reliefScene(): StageScene {
       shared.light.value.set(...lightFrom(LIGHT, picture.turn))
       last = picture
     },
-    steps: meshes.steps,
     draw: meshes.draw,
     dispose: () => {
       meshes.drop('')
@@ -92,6 +115,28 @@ export function reliefScene(): StageScene {
       for (const texture of [now, before, shared.ramp.value]) texture?.dispose()
     },
   }
+}
+
+/** A grid whose points know their height and how it rises, on both ends of a way: the shader only mixes. */
+function slopedGrid(size: number) {
+  const geometry = gridGeometry(size)
+  const numbers = (name: string, each: number) => {
+    const values = new Float32Array(each * size * size)
+    const attribute = new BufferAttribute(values, each)
+    geometry.setAttribute(name, attribute)
+    return { values, attribute }
+  }
+  const ends = {
+    Now: { height: numbers('heightNow', 1), rise: numbers('riseNow', 2) },
+    Before: { height: numbers('heightBefore', 1), rise: numbers('riseBefore', 2) },
+  }
+  const take = (end: keyof typeof ends, heights: Float32Array) => {
+    const { height, rise } = ends[end]
+    height.values.set(heights)
+    risesInto(rise.values, heights, size)
+    for (const { attribute } of [height, rise]) attribute.needsUpdate = true
+  }
+  return { geometry, take }
 }
 
 /** How much nearer marks are drawn than they are, so that the surface does not cut into them. */

@@ -4,28 +4,26 @@ import { HEIGHTS, LINES, number } from './glsl'
 /** The surface: colour by height, light from the upper left of the picture, contours, the shore. */
 export const surface = {
   vertex: /* glsl */ `
-${HEIGHTS}
+precision highp float;
+uniform mat4 stage;
+uniform float part;
 in vec2 place;
+in float heightNow;
+in float heightBefore;
+in vec2 riseNow;
+in vec2 riseBefore;
 out float height;
 out vec3 normal;
 
 void main() {
-  ivec2 at = ivec2(round((place * 0.5 + 0.5) * (size - 1.0)));
-  ivec2 last = ivec2(int(size) - 1);
-  vec2 step = vec2(2.0 / (size - 1.0));
-  ivec2 right = min(at + ivec2(1, 0), last);
-  ivec2 left = max(at - ivec2(1, 0), ivec2(0));
-  ivec2 up = min(at + ivec2(0, 1), last);
-  ivec2 down = max(at - ivec2(0, 1), ivec2(0));
-  vec2 run = vec2(right.x - left.x, up.y - down.y) * step;
-  vec2 rise = vec2(texel(right) - texel(left), texel(up) - texel(down)) * ${number(HEIGHT)};
-  normal = vec3(-rise / run, 1.0);
-  height = texel(at);
-  gl_Position = stage * vec4(standing(place, height), 1.0);
+  height = mix(heightBefore, heightNow, part);
+  normal = vec3(-mix(riseBefore, riseNow, part) * ${number(HEIGHT)}, 1.0);
+  gl_Position = stage * vec4(place, height * ${number(HEIGHT)}, 1.0);
 }
 `,
   fragment: /* glsl */ `
-${HEIGHTS}
+precision highp float;
+precision highp sampler2D;
 ${LINES}
 uniform sampler2D ramp;
 uniform vec3 light;

@@ -1,6 +1,6 @@
-import { BufferAttribute, BufferGeometry, LineSegments, Vector3 } from 'three'
+import { BufferAttribute, BufferGeometry, Vector3 } from 'three'
 import { clipMatrix } from './camera'
-import { spaceMarkGeometry } from './geometry'
+import { spaceLines, spaceMarkGeometry } from './geometry'
 import { solidMark } from './mark-shader'
 import { meshSet, type StageScene } from './mesh-set'
 import type { SolidPicture } from './picture'
@@ -22,33 +22,30 @@ export function solidScene(): StageScene {
     const colours = { ...shared, tone: { value: new Vector3(...palette.tones[solid.meaning]) } }
     const { positions, normals } = solid.mesh
     meshes.add('solid', 1, attributes({ position: positions, normal: normals }), material(shaders.solid, colours)) // oxfmt-ignore
-    const edges = attributes({ position: new Float32Array(BOX_EDGES.flat(2)) })
-    meshes
-      .add('box', 0, new BufferGeometry(), material(shaders.box, shared))
-      .add(new LineSegments(edges, material(shaders.box, shared)))
+    const rule = { tone: shared.rule, radius: { value: 0.5 } }
+    const faint = material(solidMark, { ...shared, ...rule, ...PLAIN }, true)
+    meshes.add('box', 2, spaceLines(BOX_EDGES), faint)
     for (const [k, { points, meaning }] of solid.marks.entries())
       for (const [layer, { tone, line, dot }] of LAYERS.entries()) {
         const uniforms = {
           ...shared,
           tone: { value: new Vector3(...palette.tones[tone ?? meaning]) },
-          radius: { value: (points.length === 1 ? dot : line) * shared.density.value },
+          radius: { value: points.length === 1 ? dot : line },
           opacity: { value: 1 },
           lift: { value: LIFT },
         }
         const look = material(solidMark, uniforms, true)
-        meshes.add(`mark ${k} ${layer}`, 2 + layer, spaceMarkGeometry(points), look)
+        meshes.add(`mark ${k} ${layer}`, 3 + layer, spaceMarkGeometry(points), look)
       }
   }
   return {
-    take: (picture, pixels, density) => {
+    take: (picture, { pixels, density }) => {
       if (picture.kind !== 'solid') return
       const { solid, palette, turn, tilt, zoom } = picture
       const isNew = last.solid !== solid || last.palette !== palette
       if (last.palette !== palette) setColours(shared, palette)
-      if (isNew || shared.density.value !== density) {
-        shared.density.value = density
-        build(picture)
-      }
+      shared.density.value = density
+      if (isNew) build(picture)
       shared.pixels.value.set(pixels, pixels)
       shared.stage.value.fromArray(clipMatrix({ turn, tilt }, zoom))
       shared.light.value.set(...lightFrom(LIGHT, turn))
@@ -56,7 +53,6 @@ export function solidScene(): StageScene {
       shared.viewer.value.set(...lightFrom([0, -Math.cos(upwards), Math.sin(upwards)], turn))
       last = picture
     },
-    steps: meshes.steps,
     draw: meshes.draw,
     dispose: () => {
       meshes.drop('')
@@ -68,6 +64,9 @@ export function solidScene(): StageScene {
 
 /** How much nearer marks are drawn than they are, so that the surface does not cut into them. */
 const LIFT = 0.03
+
+/** A line that is drawn where it is, and wholly. */
+const PLAIN = { opacity: { value: 1 }, lift: { value: 0 } }
 
 /** Each mark with a casing of paper: half widths in pixels. */
 const LAYERS = [

@@ -48,25 +48,3 @@ void main() {
 }
 `,
 }
-
-/** The edges of the box. */
-export const box = {
-  vertex: /* glsl */ `
-precision highp float;
-uniform mat4 stage;
-in vec3 position;
-${IN_BOX}
-void main() {
-  gl_Position = stage * vec4(inBox(position), 1.0);
-}
-`,
-  fragment: /* glsl */ `
-precision highp float;
-uniform vec3 rule;
-out vec4 colour;
-
-void main() {
-  colour = vec4(rule, 1.0);
-}
-`,
-}

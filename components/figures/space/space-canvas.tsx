@@ -7,7 +7,7 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { useTheme } from '@/components/figures/use-theme'
-import type { View } from './painter'
+import type { View } from './easel'
 import { paletteOf } from './palette'
 import type { Drawing } from './picture'
 import { takeSnapshots } from './snapshots'
@@ -37,7 +37,7 @@ export function SpaceCanvas({
     if (!canvas.current?.closest('[inert]')) setPlain(true)
   }, [])
   useEffect(() => {
-    void summonPainter()
+    summonPainter()
   }, [])
   useEffect(() => {
     if (typeof painter === 'string' || !canvas.current) return

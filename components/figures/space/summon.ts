@@ -1,23 +1,23 @@
-import type { Painter } from './painter'
-import { pause } from './pause'
+import { type Easel, easel } from './easel'
+import type { Reply } from './messages'
 
 /** The painter of the page while there is one; it comes late, and may never come, or be away for a while. */
-export type Presence = Painter | 'coming' | 'away'
+export type Presence = Easel | 'coming' | 'away'
 
-let painter: Painter | undefined
+let present: Easel | undefined
 let isAway = false
-let asked = false
+let isAsked = false
 const listeners = new Set<() => void>()
 
 /** Whether the page has its painter now. */
 export function presentPainter(): Presence {
   if (isAway) return 'away'
-  return painter ?? 'coming'
+  return present ?? 'coming'
 }
 
 /** Whether the picture before is still on its way: a movement waits for it. */
 export function isPainterLate(): boolean {
-  return !isAway && painter?.isLate() === true
+  return !isAway && present?.isLate() === true
 }
 
 /** Calls back when the painter comes or goes. */
@@ -27,37 +27,28 @@ export function onPainter(changed: () => void): () => void {
 }
 
 /**
- * Brings the painter of the page, once: a WebGL context first, and the library that uses it only when
- * the browser has given one. Where it gives none, nothing is loaded and no painter ever comes. Each step
- * is a task of its own: none of them keeps the page from answering for long.
+ * Brings the painter of the page, once, in a worker of its own: there it asks the browser for a WebGL context,
+ * and loads the library that uses it only when it has got one.
  */
-export async function summonPainter(): Promise<void> {
-  if (asked) return
-  asked = true
-  await pause()
-  const canvas = document.createElement('canvas')
-  // What is drawn is copied later, when the graphics card is done with it.
-  const wishes: WebGLContextAttributes = {
-    antialias: true,
-    alpha: true,
-    preserveDrawingBuffer: true,
-  }
-  const context = canvas.getContext('webgl2', wishes)
-  if (!context) return tell(true)
-  canvas.addEventListener('webglcontextlost', () => tell(true))
-  try {
-    const { openPainter } = await import('./painter')
-    await pause()
-    const opened = openPainter(canvas, context)
-    await pause()
-    painter = opened
-    canvas.addEventListener('webglcontextrestored', () => tell(false))
-    tell(context.isContextLost())
-  } catch {
-    // The chunk did not come: the next surface to appear asks again.
-    asked = false
+export function summonPainter(): void {
+  if (isAsked) return
+  isAsked = true
+  if (typeof Worker === 'undefined' || typeof OffscreenCanvas === 'undefined') return tell(true)
+  const worker = new Worker(new URL('./stage.worker.ts', import.meta.url), { type: 'module' })
+  const opened = easel((request) => worker.postMessage(request, []))
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    if (data.kind === 'here') present = opened
+    opened.receive(data)
+    if (data.kind === 'here' || data.kind === 'away') tell(data.kind === 'away')
+  })
+  worker.addEventListener('error', () => {
+    // A part of it did not come, or it died: the next surface to appear asks again.
+    worker.terminate()
+    opened.receive({ kind: 'away' })
+    present = undefined
+    isAsked = false
     tell(true)
-  }
+  })
 }
 
 function tell(away: boolean): void {

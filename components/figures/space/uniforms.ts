@@ -52,6 +52,7 @@ export function sharedUniforms() {
     coming: { value: 1 },
     fading: { value: 0 },
     density: { value: 0 },
+    stride: { value: 1 },
     levels: { value: new Float32Array(16) },
     levelCount: { value: 0 },
     water: { value: -1 },
