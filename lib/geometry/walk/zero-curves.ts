@@ -35,16 +35,21 @@ export function zeroCurves(
     Float64Array.from({ length: size + 1 }, (_, k) => at(k, middle))
   const values = gridValues(terms, coordinates(u), coordinates(v))
   const value = (a: number, b: number) => values[b * (size + 1) + a]!
+  // Two cells meet at an edge: its zero is sought once.
+  const known = new Map<number, Place>()
   const crossing = (a: number, b: number, isUpward: boolean): Place | undefined => {
-    const [c, d] = isUpward ? [a, b + 1] : [a + 1, b]
-    const [p, q] = [value(a, b), value(c, d)]
+    const p = value(a, b)
+    const q = isUpward ? value(a, b + 1) : value(a + 1, b)
     if (p > 0 === q > 0) return undefined
-    const part = zeroBetween(terms, [at(a, u), at(b, v)], [at(c, u), at(d, v)], p, q)
-    return {
-      key: `${a},${b},${isUpward}`,
-      u: at(a, u) + part * step * (c - a),
-      v: at(b, v) + part * step * (d - b),
-    }
+    const key = 2 * (b * (size + 1) + a) + Number(isUpward)
+    const found = known.get(key)
+    if (found) return found
+    const [x, y] = [at(a, u), at(b, v)]
+    const along = isUpward ? alongV(terms, x) : alongU(terms, y)
+    const moved = step * zeroBetween(along, isUpward ? y : x, step, p, q)
+    const place = isUpward ? { key, u: x, v: y + moved } : { key, u: x + moved, v: y }
+    known.set(key, place)
+    return place
   }
   const pieces: (readonly [Place, Place])[] = []
   for (let b = 0; b < size; b++)
@@ -73,7 +78,7 @@ export function zeroCurves(
   return joined(pieces)
 }
 
-type Place = { readonly key: string; readonly u: number; readonly v: number }
+type Place = { readonly key: number; readonly u: number; readonly v: number }
 
 /** The polynomial on a grid, row by row; each power of a coordinate is taken once. */
 function gridValues(terms: readonly DrawnTerm[], us: Float64Array, vs: Float64Array): Float64Array {
@@ -91,11 +96,32 @@ function gridValues(terms: readonly DrawnTerm[], us: Float64Array, vs: Float64Ar
 /** Grid lines are moved a little off the axes, which are often zeros themselves. */
 const OFFSET = 0.01373
 
-/** The part of the way from one point to the other where p vanishes. */
+/** The polynomial on a line v = const, as a function of u. */
+function alongU(terms: readonly DrawnTerm[], v: number): (u: number) => number {
+  return sumOfPowers(terms.map(([i, j, c]) => [i, c * v ** j]))
+}
+
+/** The polynomial on a line u = const, as a function of v. */
+function alongV(terms: readonly DrawnTerm[], u: number): (v: number) => number {
+  return sumOfPowers(terms.map(([i, j, c]) => [j, c * u ** i]))
+}
+
+function sumOfPowers(terms: readonly (readonly [number, number])[]): (at: number) => number {
+  const coefficients = new Float64Array(1 + Math.max(0, ...terms.map(([power]) => power)))
+  for (const [power, c] of terms) coefficients[power]! += c
+  return (at) => {
+    let sum = 0
+    for (let power = coefficients.length - 1; power >= 0; power--)
+      sum = sum * at + coefficients[power]!
+    return sum
+  }
+}
+
+/** The part of a step from `from` on where a function vanishes that has these values at both ends. */
 function zeroBetween(
-  terms: readonly DrawnTerm[],
-  [u, v]: readonly [number, number],
-  [x, y]: readonly [number, number],
+  along: (at: number) => number,
+  from: number,
+  step: number,
   atStart: number,
   atEnd: number,
 ): number {
@@ -103,7 +129,7 @@ function zeroBetween(
   for (let round = 0; round < 4; round++) {
     // Between false position and bisection, so that flat ends do not hold it up.
     const part = 0.5 * (low + (high - low) * (p / (p - q))) + 0.25 * (low + high)
-    const value = drawnValue(terms, u + part * (x - u), v + part * (y - v))
+    const value = along(from + part * step)
     if (value > 0 === p > 0) [low, p] = [part, value]
     else [high, q] = [part, value]
   }
@@ -112,9 +138,13 @@ function zeroBetween(
 
 /** Pieces joined at the ends they share. */
 function joined(pieces: readonly (readonly [Place, Place])[]): readonly Polyline[] {
-  const ends = new Map<string, number[]>()
+  const ends = new Map<number, number[]>()
   pieces.forEach((piece, index) => {
-    for (const { key } of piece) ends.set(key, [...(ends.get(key) ?? []), index])
+    for (const { key } of piece) {
+      const met = ends.get(key)
+      if (met) met.push(index)
+      else ends.set(key, [index])
+    }
   })
   const used = new Set<number>()
   const follow = (from: Place): Place[] => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ComponentProps, useMemo } from 'react'
 import { number } from '@/components/controls/knobs'
 import { Slider } from '@/components/controls/controls'
 import { openedBlowUp } from '@/lib/geometry/walk/opened-blow-up'
@@ -54,6 +54,15 @@ const opening = number({
   show: (part) => (part === 0 ? 'closed' : part === 1 ? 'open' : `${Math.round(100 * part)} %`),
 })
 
+/** A picture of a chart: its curves are traced when it is rendered, so that the page answers between two charts. */
+function TracedChart({
+  chart,
+  ...picture
+}: { readonly chart: WalkNode['chart'] } & Omit<ComponentProps<typeof ChartPicture>, 'drawn'>) {
+  const drawn = useMemo(() => drawnChart(chart), [chart])
+  return <ChartPicture drawn={drawn} {...picture} />
+}
+
 /** The chart before and the chart itself, with what is to be said of them. */
 function ChartPair({
   uid,
@@ -67,8 +76,6 @@ function ChartPair({
   readonly isStill: boolean
 }) {
   const { chart, before } = node
-  const drawn = useMemo(() => drawnChart(chart), [chart])
-  const drawnBefore = useMemo(() => before && drawnChart(before), [before])
   const { part, isMoving, play, set } = useOpening(chart.id)
   const axesOf = (one: WalkNode['chart']) =>
     one.map.kind === 'centre' ? shiftedAxes(walk.variables, one.map.shift) : (['u', 'v'] as const)
@@ -76,19 +83,19 @@ function ChartPair({
   return (
     <div className="walk-pair">
       <div className="walk-plots" data-count={before ? 2 : 1}>
-        {before && drawnBefore && (
-          <ChartPicture
+        {before && (
+          <TracedChart
             uid={`${uid}-before`}
             title="The chart before, with the centre that is blown up"
-            drawn={drawnBefore}
+            chart={before}
             half={before.window}
             axes={axesOf(before)}
           />
         )}
-        <ChartPicture
+        <TracedChart
           uid={`${uid}-after`}
           title={before ? 'The chart after the blow-up' : 'The plane around the point'}
-          drawn={drawn}
+          chart={chart}
           half={half}
           axes={axesOf(chart)}
           {...(before && { move: (u, v) => openedBlowUp(chart.map, part, u, v), grid: true })}
