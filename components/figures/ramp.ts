@@ -13,7 +13,8 @@ export function rampOf(element: Element, ramp: string, theme: string): Uint32Arr
 
 /** The ramp's nine colours in today's theme, whatever notation they are written in, and those between. */
 function readRamp(element: Element, ramp: string): Uint32Array | undefined {
-  const style = getComputedStyle(element)
+  // The tokens stand at the root. To ask an element within a container for its style would lay the page out.
+  const style = getComputedStyle(element.ownerDocument.documentElement)
   const swatch = document.createElement('canvas')
   swatch.width = 9
   swatch.height = 1
