@@ -1,6 +1,6 @@
 /**
- * `npm run soak [-- minutes] [-- widget …]`: a restless hand plays with each widget for so many minutes (10 if
- * none are given), and the page's memory is read after a collection of garbage at the beginning and after each
+ * `npm run soak [-- minutes] [-- widget …] [-- --at-once=n]`: a restless hand plays with each widget for so many
+ * minutes (10 if none are given), with n of them at once (1), each on a page of its own, and the page's memory is read after a collection of garbage at the beginning and after each
  * quarter of the time. Fails when a widget holds more at the end than after its first quarter, beyond the bounds
  * below: what is kept for good (caches, compiled code) is there by then.
  */
@@ -16,6 +16,9 @@ const BATCH = 20
 const words = process.argv.slice(2).filter((word) => !word.startsWith('-'))
 const minutes = Number(words.find((word) => /^[\d.]+$/.test(word)) ?? 10)
 const asked = words.filter((word) => !/^[\d.]+$/.test(word))
+const atOnce = Number(
+  process.argv.find((word) => word.startsWith('--at-once='))?.slice('--at-once='.length) ?? 1,
+)
 
 /** What a widget holds at the beginning and after each quarter of the time. */
 const soak = async (browser, address, name) => {
@@ -45,8 +48,8 @@ const faultsOf = ({ readings, errors }) => {
   return [...grown, ...new Set(errors)]
 }
 
-if (!(minutes > 0)) {
-  console.error(`minutes must be positive, got ${minutes}`)
+if (!(minutes > 0) || !(Number.isInteger(atOnce) && atOnce > 0)) {
+  console.error(`minutes and --at-once must be positive, got ${minutes} and ${atOnce}`)
   process.exit(1)
 }
 let failures = 0
@@ -54,18 +57,22 @@ await withExport(async ({ browser, address, names }) => {
   console.log(
     `${minutes} minutes each; MB after the start and each quarter; nodes and listeners at the end`,
   )
-  for (const name of asked.length > 0 ? asked : names) {
-    const found = await soak(browser, address, name)
-    const faults = faultsOf(found)
-    const { readings, actions } = found
-    const { nodes, listeners } = readings.at(-1)
-    const heaps = readings.map(({ megabytes }) => megabytes.toFixed(2).padStart(8)).join('')
-    const rest = `${String(nodes).padStart(8)}${String(listeners).padStart(7)}${String(actions).padStart(8)} actions`
-    console.log(
-      `${name.padEnd(26)}${heaps}${rest}${faults.map((fault) => `  FAILED: ${fault}`).join('')}`,
-    )
-    failures += faults.length === 0 ? 0 : 1
+  const waiting = [...(asked.length > 0 ? asked : names)]
+  const playOn = async () => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      const found = await soak(browser, address, name)
+      const faults = faultsOf(found)
+      const { readings, actions } = found
+      const { nodes, listeners } = readings.at(-1)
+      const heaps = readings.map(({ megabytes }) => megabytes.toFixed(2).padStart(8)).join('')
+      const rest = `${String(nodes).padStart(8)}${String(listeners).padStart(7)}${String(actions).padStart(8)} actions`
+      console.log(
+        `${name.padEnd(26)}${heaps}${rest}${faults.map((fault) => `  FAILED: ${fault}`).join('')}`,
+      )
+      failures += faults.length === 0 ? 0 : 1
+    }
   }
+  await Promise.all(Array.from({ length: atOnce }, playOn))
 })
 console.log(failures === 0 ? 'no widget grows' : `widgets that failed: ${failures}`)
 process.exitCode = failures === 0 ? 0 : 1
