@@ -28,7 +28,6 @@ const common = {
   define: { 'process.env.NODE_ENV': '"production"' },
   entryNames: '[name]-[hash]',
   chunkNames: 'part-[name]-[hash]',
-  alias: { 'd3-interpolate': './scripts/islands/interpolate-numbers.mjs' },
 }
 
 /** The file that an entry point was built into. */

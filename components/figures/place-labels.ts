@@ -106,5 +106,5 @@ function samplesOf(curves: readonly ArrayLike<number>[]): Float64Array {
       ;[x, y] = [curve[i]!, curve[i + 1]!]
     }
   }
-  return Float64Array.from(samples)
+  return new Float64Array(samples)
 }

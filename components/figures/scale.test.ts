@@ -1,3 +1,4 @@
+import { scaleLinear, scaleLog, scaleSymlog } from 'd3-scale'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { scaleOf } from './scale'
@@ -21,6 +22,28 @@ test('it is odd, it rises, and it comes back to the value', () => {
       expect(Math.abs(place.invert(place(a)) - a)).toBeLessThan(1e-9 * (1 + Math.abs(a)))
     }),
   )
+})
+
+test.each([
+  { name: 'linear', ours: {}, theirs: scaleLinear() },
+  { name: 'logarithmic', ours: { scale: 'log' }, theirs: scaleLog() },
+  { name: 'symlog', ours: { scale: 'symlog', knee: 3 }, theirs: scaleSymlog().constant(3) },
+] as const)('a $name axis is the one of d3-scale', ({ ours, theirs }) => {
+  const value = fc.double({ min: 1e-3, max: 1e6, noNaN: true })
+  fc.assert(
+    fc.property(value, value, value, (from, to, inside) => {
+      fc.pre(from !== to)
+      const place = scaleOf({ from, to, ...ours }, [1000, 0])
+      const known = theirs.domain([from, to]).range([1000, 0])
+      const far = (a: number, b: number) => Math.abs(a - b) / Math.max(1, Math.abs(b))
+      expect(far(place(inside), known(inside))).toBeLessThan(1e-9)
+      expect(far(place.invert(250), known.invert(250))).toBeLessThan(1e-9)
+    }),
+  )
+})
+
+test('on an axis without length every value stands in the middle', () => {
+  expect(scaleOf({ from: 2, to: 2 }, [0, 1000])(7)).toBe(500)
 })
 
 test('the height of a stage is the same scale, cut at its ends', () => {

@@ -31,10 +31,12 @@ export function planeNames(
     (a - aLow) / (aHigh - aLow),
     1 - (b - bLow) / (bHigh - bLow),
   ]
-  const ellipse = (...shape: Parameters<typeof ellipsePoints>) =>
-    ellipsePoints(...shape).map(([a, b]) => placeOf(a, b))
-  const ellipses = RADII.map((radius) => ellipse(mean, covariance, radius))
-  const prior = ellipse(ORIGIN, priorCovariance(frame), PRIOR_RADIUS)
+  const ellipse = (...shape: Parameters<typeof ellipsePoints>) => {
+    const { xs, ys } = ellipsePoints(...shape)
+    return Array.from(xs, (a, k) => placeOf(a, ys[k]!))
+  }
+  const ellipses = RADII.map((radius) => ellipse({ mean, covariance }, radius))
+  const prior = ellipse({ mean: ORIGIN, covariance: priorCovariance(frame) }, PRIOR_RADIUS)
   const optimal = frame.optimal.flatMap((piece) =>
     piece.kind === 'polyline' ? [piece.points.map(([a = 0, b = 0]) => placeOf(a, b))] : [],
   )
@@ -68,10 +70,21 @@ function inView([x, y]: Place): boolean {
   return x > 0 && x < 1 && y > 0 && y < 1
 }
 
+/** The places of a curve where something is least, the first such, and most, the last. */
+function extremesOf(curve: readonly Place[], of: (place: Place) => number): readonly Place[] {
+  let [least, most] = [Infinity, -Infinity]
+  let [first, last]: (Place | undefined)[] = []
+  for (const place of curve) {
+    const value = of(place)
+    if (value < least) [least, first] = [value, place]
+    if (value >= most) [most, last] = [value, place]
+  }
+  return first && last ? [first, last] : []
+}
+
 /** Above the top of a closed curve and below its bottom, where these are in view. */
 function endsOf(curve: readonly Place[]): readonly Spot[] {
-  const ordered = curve.toSorted(([, p], [, q]) => p - q)
-  const [top, bottom] = [ordered[0], ordered.at(-1)]
+  const [top, bottom] = extremesOf(curve, ([, y]) => y)
   return [
     ...(top && inView(top) ? [{ at: top, dy: -6, anchor: 'middle' } as const] : []),
     ...(bottom && inView(bottom) ? [{ at: bottom, dy: 16, anchor: 'middle' } as const] : []),
@@ -80,8 +93,7 @@ function endsOf(curve: readonly Place[]): readonly Spot[] {
 
 /** Outside a closed curve at its lower right and its upper left, where these are in view. */
 function shouldersOf(curve: readonly Place[]): readonly Spot[] {
-  const ordered = curve.toSorted(([x, y], [p, q]) => x + y - p - q)
-  const [upper, lower] = [ordered[0], ordered.at(-1)]
+  const [upper, lower] = extremesOf(curve, ([x, y]) => x + y)
   return [
     ...(lower && inView(lower) ? [{ at: lower, dx: 5, dy: 14 }] : []),
     ...(upper && inView(upper) ? [{ at: upper, dx: -5, dy: -5, anchor: 'end' } as const] : []),
@@ -98,9 +110,10 @@ const CORNERS: readonly Spot[] = [
 const INNER_CORNERS = CORNERS.map((spot) => ({ ...spot, dy: 2.1 * (spot.dy ?? 0) }))
 
 /** Polylines of the unit square with y upwards as curves from the top of the plot. */
-function curvesOf({ points, starts }: PlanePicture['contours'][number]): readonly Float64Array[] {
-  const flipped = points.map((value, i) => (i % 2 === 0 ? value : 1 - value))
+function curvesOf({ points, starts }: PlanePicture['contours'][number]): readonly Float32Array[] {
+  const flipped = points.slice()
+  for (let i = 1; i < flipped.length; i += 2) flipped[i] = 1 - flipped[i]!
   return Array.from({ length: starts.length - 1 }, (_, j) =>
-    Float64Array.from(flipped.subarray(2 * (starts[j] ?? 0), 2 * (starts[j + 1] ?? 0))),
+    flipped.subarray(2 * (starts[j] ?? 0), 2 * (starts[j + 1] ?? 0)),
   )
 }
