@@ -4,6 +4,7 @@ import { keyOf } from '@/lib/random/key'
 import {
   curveAt,
   curvesAt,
+  featuresAt,
   fittedWeights,
   NOISE,
   readings,
@@ -29,9 +30,11 @@ test('the test error is the mean square distance of the two curves, by the midpo
 test('curves computed together are those computed one by one, to the last bit', () => {
   const weights = [[0.3, -0.7, 0.4], [1], [], [0.1, 0.2, 0.3, 0.4, 0.5]]
   const places = Float64Array.of(-1, -0.3, 0, 0.77, 1)
-  expect(curvesAt(weights, places)).toEqual(
+  const features = featuresAt(places, 5)
+  expect(curvesAt(weights, features)).toEqual(
     weights.map((each) => places.map((x) => curveAt(each, x))),
   )
+  expect(() => curvesAt(weights, features.slice(1))).toThrow('weights must be at most 4, got 5')
 })
 
 test('with more weights than data, least squares passes through every reading', () => {

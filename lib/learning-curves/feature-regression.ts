@@ -26,25 +26,37 @@ export function curveAt(weights: readonly number[], x: number): number {
 }
 
 /**
- * The curves of several lists of weights at the same places: {@link curveAt}, with each feature computed once.
+ * The curves of several lists of weights at the places of a table of features: {@link curveAt} of each.
  *
+ * @param features of {@link featuresAt}, as many as the longest list of weights has
+ * @throws RangeError when a list has more weights than there are features
  * @example
- * curvesAt([[2], [3]], Float64Array.of(0.3)) // [[2], [3]]
+ * curvesAt([[2], [3]], featuresAt(Float64Array.of(0.3), 1)) // [[2], [3]]
  */
 export function curvesAt(
   weights: readonly (readonly number[])[],
-  places: Float64Array,
+  features: readonly Float64Array[],
 ): readonly Float64Array[] {
-  const curves = weights.map(() => new Float64Array(places.length))
-  const longest = Math.max(0, ...weights.map(({ length }) => length))
-  for (let j = 0; j < longest; j++) {
-    const values = places.map((x) => feature(j, x))
-    for (const [c, curve] of curves.entries()) {
-      const weight = weights[c]![j] ?? 0
+  return weights.map((each) => {
+    if (!(each.length <= features.length))
+      throw new RangeError(`weights must be at most ${features.length}, got ${each.length}`)
+    const curve = new Float64Array(features[0]?.length ?? 0)
+    for (const [j, weight] of each.entries()) {
+      const values = features[j]!
       for (let i = 0; i < curve.length; i++) curve[i]! += weight * values[i]!
     }
-  }
-  return curves
+    return curve
+  })
+}
+
+/**
+ * The first features φⱼ(x)/j at some places, one row for each.
+ *
+ * @example
+ * featuresAt(Float64Array.of(0.3), 1) // [[1]]
+ */
+export function featuresAt(places: Float64Array, count: number): readonly Float64Array[] {
+  return Array.from({ length: count }, (_, j) => places.map((x) => feature(j, x)))
 }
 
 /** φⱼ₊₁(x)/(j + 1): the feature of the weight with index j, counted from 0. */

@@ -2,6 +2,7 @@ import type { ParamsOf } from '@/components/controls/params'
 import {
   curveAt,
   curvesAt,
+  featuresAt,
   fittedWeights,
   NOISE,
   readings,
@@ -10,7 +11,7 @@ import {
   TRUE_WEIGHTS,
 } from '@/lib/learning-curves/feature-regression'
 import { keyOf } from '@/lib/random/key'
-import type { knobs } from './params'
+import { knobs } from './params'
 
 /** The number of readings. */
 export const SIZE = 20
@@ -42,6 +43,10 @@ export const COUNTS = [
 const PLACES = Float64Array.from({ length: 161 }, (_, i) => i / 80 - 1)
 const TRUTH = PLACES.map((x) => curveAt(TRUE_WEIGHTS, x))
 
+let table: readonly Float64Array[] | undefined
+/** The features at the places of the curves: 64,000 cosines, computed when the first curve is drawn. */
+const features = () => (table ??= featuresAt(PLACES, knobs.d.max))
+
 type Params = ParamsOf<typeof knobs>
 
 export type Count = ReturnType<typeof countAt>
@@ -56,7 +61,7 @@ export function errorsOf({ seed }: Pick<Params, 'seed'>) {
 /** The readings, and for each learner its curve with d weights and its test errors at all counts. */
 export function countAt({ d, seed }: Params, { data, ...errors } = errorsOf({ seed })) {
   const weights = LEARNERS.map(({ ridge }) => fittedWeights(data, d, ridge))
-  const curves = curvesAt(weights, PLACES)
+  const curves = curvesAt(weights, features())
   const [fit, average] = LEARNERS.map(({ name }, i) => ({
     curve: curves[i]!,
     error: testError(weights[i]!),
