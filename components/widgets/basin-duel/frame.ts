@@ -19,8 +19,8 @@ export function requestOf({ gap, broad, narrow }: DuelParams): DuelRequest {
 
 /** Both free energies at all sizes, and the state at one n. */
 export type Duel = {
-  readonly regular: readonly number[]
-  readonly singular: readonly number[]
+  /** At each of SIZES: the same array while the basins are. */
+  readonly energies: readonly BasinEnergies[]
   readonly critical: readonly number[]
   readonly n: number
   readonly now: BasinEnergies
@@ -32,8 +32,7 @@ export type Duel = {
 export function duelOf({ energies, critical, request }: BasinDuel, params: DuelParams): Duel {
   const now = basinEnergies(request.basins, params.n)
   return {
-    regular: energies.map(({ regular }) => regular),
-    singular: energies.map(({ singular }) => singular),
+    energies,
     critical,
     n: params.n,
     now,

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { groupDigits } from '@/components/controls/knobs'
 import { Area } from '@/components/figures/area'
 import { AxisX, AxisY } from '@/components/figures/axes'
@@ -56,12 +57,7 @@ export function EnergiesPanel({
   readonly uid: string
   readonly isStill: boolean
 }) {
-  const { regular, singular, critical, n, now } = duel
-  const heightAt = (size: number) => {
-    const i = SIZES.findIndex((one) => one >= size)
-    const part = Math.log(size / SIZES[i - 1]!) / Math.log(SIZES[i]! / SIZES[i - 1]!)
-    return regular[i - 1]! + part * (regular[i]! - regular[i - 1]!)
-  }
+  const { energies, critical, n, now } = duel
   return (
     <Plot
       uid={`${uid}-energies`}
@@ -76,7 +72,7 @@ export function EnergiesPanel({
             stops={SIZES}
             read={(size) => {
               const i = SIZES.indexOf(size)
-              const [F, G] = [regular[i]!, singular[i]!]
+              const { regular: F, singular: G } = energies[i]!
               return {
                 words: `n = ${groupDigits(Math.round(size))}: regular ${decimal(F, 2)}, singular ${decimal(G, 2)} nats`,
                 dots: [F, G].filter((y) => y <= TOP).map((y) => ({ y, meaning: 'ink' as const })),
@@ -89,9 +85,42 @@ export function EnergiesPanel({
       <AxisX ticks={powerTicks(1, 1e6, 3)} name="n" />
       <AxisY ticks={endTicks(0, TOP, 3)} name="free energy, nats" />
       <Rule at={n} axis="x" meaning="muted" />
-      <Line xs={SIZES} ys={regular} meaning="ink" />
-      <Line xs={SIZES} ys={singular} meaning="ink" className="is-guess" />
+      <Curves energies={energies} />
       <Scatter xs={[n, n]} ys={[now.regular, now.singular]} meaning="posterior" radius={4} />
+      <Crossings energies={energies} critical={critical} />
+    </Plot>
+  )
+}
+
+/** Both free energies: they stay while n moves. */
+const Curves = memo(function Curves({ energies }: Pick<Duel, 'energies'>) {
+  return (
+    <>
+      <Line xs={SIZES} ys={energies.map(({ regular }) => regular)} meaning="ink" />
+      <Line
+        xs={SIZES}
+        ys={energies.map(({ singular }) => singular)}
+        meaning="ink"
+        className="is-guess"
+      />
+    </>
+  )
+})
+
+/** Where the curves cross, and their names at their ends. */
+const Crossings = memo(function Crossings({
+  energies,
+  critical,
+}: Pick<Duel, 'energies' | 'critical'>) {
+  const heightAt = (size: number) => {
+    const i = SIZES.findIndex((one) => one >= size)
+    const part = Math.log(size / SIZES[i - 1]!) / Math.log(SIZES[i]! / SIZES[i - 1]!)
+    const [low, high] = [energies[i - 1]!.regular, energies[i]!.regular]
+    return low + part * (high - low)
+  }
+  const last = energies.at(-1)!
+  return (
+    <>
       <Scatter xs={critical} ys={critical.map(heightAt)} meaning="lambda" radius={4.5} />
       {critical.map((size, i) => (
         <Label
@@ -108,10 +137,10 @@ export function EnergiesPanel({
       ))}
       <EndLabels
         labels={[
-          { key: 'regular', y: Math.min(regular.at(-1)!, TOP), text: 'regular', meaning: 'ink' },
-          { key: 'singular', y: Math.min(singular.at(-1)!, TOP), text: 'singular', meaning: 'ink' },
+          { key: 'regular', y: Math.min(last.regular, TOP), text: 'regular', meaning: 'ink' },
+          { key: 'singular', y: Math.min(last.singular, TOP), text: 'singular', meaning: 'ink' },
         ]}
       />
-    </Plot>
+    </>
   )
-}
+})
