@@ -54,7 +54,7 @@ function paint(
     const [red, green, blue] = new Uint8ClampedArray(ramp.buffer, 4 * i, 3)
     return `rgb(${red} ${green} ${blue})`
   })
-  const style = getComputedStyle(canvas)
+  const style = getComputedStyle(canvas.ownerDocument.documentElement)
   const colour = (name: string) => style.getPropertyValue(`--color-${name}`).trim()
   const looks = looksOf(colour)
   const finish = (kind: Outline, meaning: Meaning | undefined) => {

@@ -47,7 +47,8 @@ export function paletteOf(element: Element, theme: string): Palette | undefined 
 
 /** Reads a colour token, whatever notation it is written in. */
 function toneReader(element: Element): ((name: string) => Tone) | undefined {
-  const style = getComputedStyle(element)
+  // Of the root: an element in a container would have the page laid out first.
+  const style = getComputedStyle(element.ownerDocument.documentElement)
   const swatch = document.createElement('canvas')
   swatch.width = 1
   swatch.height = 1
