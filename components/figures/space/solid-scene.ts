@@ -2,6 +2,7 @@ import { BufferAttribute, BufferGeometry, Vector3 } from 'three'
 import { clipMatrix } from './camera'
 import { spaceLines, spaceMarkGeometry } from './geometry'
 import { solidMark } from './mark-shader'
+import { inksOf } from './inks'
 import { meshSet, type StageScene } from './mesh-set'
 import type { SolidPicture } from './picture'
 import { BOX_EDGES } from './solid'
@@ -19,7 +20,10 @@ export function solidScene(): StageScene {
 
   const build = ({ solid, palette }: SolidPicture) => {
     meshes.drop('')
-    const colours = { ...shared, tone: { value: new Vector3(...palette.tones[solid.meaning]) } }
+    const colours = {
+      ...shared,
+      tone: { value: new Vector3(...inksOf(palette).toneOf(solid.meaning)) },
+    }
     const { positions, normals } = solid.mesh
     meshes.add('solid', 1, attributes({ position: positions, normal: normals }), material(shaders.solid, colours)) // oxfmt-ignore
     const rule = { tone: shared.rule, radius: { value: 0.5 } }
@@ -29,7 +33,7 @@ export function solidScene(): StageScene {
       for (const [layer, { tone, line, dot }] of LAYERS.entries()) {
         const uniforms = {
           ...shared,
-          tone: { value: new Vector3(...palette.tones[tone ?? meaning]) },
+          tone: { value: new Vector3(...inksOf(palette).toneOf(tone ?? meaning)) },
           radius: { value: points.length === 1 ? dot : line },
           opacity: { value: 1 },
           lift: { value: LIFT },
@@ -43,7 +47,7 @@ export function solidScene(): StageScene {
       if (picture.kind !== 'solid') return
       const { solid, palette, turn, tilt, zoom } = picture
       const isNew = last.solid !== solid || last.palette !== palette
-      if (last.palette !== palette) setColours(shared, palette)
+      if (last.palette !== palette) setColours(shared, inksOf(palette))
       shared.density.value = density
       if (isNew) build(picture)
       shared.pixels.value.set(pixels, pixels)

@@ -55,8 +55,7 @@ export function SpaceCanvas({
     }
   }, [painter, kind])
   useEffect(() => {
-    const palette = canvas.current && paletteOf(canvas.current, theme)
-    if (view && palette) view.show({ ...drawing, palette })
+    if (view && canvas.current) view.show({ ...drawing, palette: paletteOf(canvas.current, theme) })
   }, [view, drawing, theme])
   return (
     <>

@@ -13,7 +13,7 @@ import {
   Vector2,
   Vector3,
 } from 'three'
-import type { Palette } from './palette'
+import type { Inks } from './inks'
 import type { Relief } from './relief'
 
 export type Shader = { readonly vertex: string; readonly fragment: string }
@@ -68,12 +68,12 @@ export function sharedUniforms() {
 /** Takes over the colours of a theme. */
 export function setColours(
   shared: ReturnType<typeof sharedUniforms>,
-  { tones, ramp }: Palette,
+  { toneOf, ramp }: Inks,
 ): void {
-  shared.ink.value.set(...tones.ink)
-  shared.rule.value.set(...tones.rule)
-  shared.ground.value.set(...tones.surface)
-  shared.waterTone.value.set(...tones.posterior)
+  shared.ink.value.set(...toneOf('ink'))
+  shared.rule.value.set(...toneOf('rule'))
+  shared.ground.value.set(...toneOf('surface'))
+  shared.waterTone.value.set(...toneOf('posterior'))
   shared.ramp.value?.dispose()
   const texture = new DataTexture(ramp, ramp.length / 4, 1, RGBAFormat, UnsignedByteType)
   texture.magFilter = LinearFilter
