@@ -24,6 +24,9 @@ test('it is odd, it rises, and it comes back to the value', () => {
   )
 })
 
+/** How far two numbers are apart, as a part of the second where that is large. */
+const far = (a: number, b: number) => Math.abs(a - b) / Math.max(1, Math.abs(b))
+
 test.each([
   { name: 'linear', ours: {}, theirs: scaleLinear() },
   { name: 'logarithmic', ours: { scale: 'log' }, theirs: scaleLog() },
@@ -35,7 +38,6 @@ test.each([
       fc.pre(from !== to)
       const place = scaleOf({ from, to, ...ours }, [1000, 0])
       const known = theirs.domain([from, to]).range([1000, 0])
-      const far = (a: number, b: number) => Math.abs(a - b) / Math.max(1, Math.abs(b))
       expect(far(place(inside), known(inside))).toBeLessThan(1e-9)
       expect(far(place.invert(250), known.invert(250))).toBeLessThan(1e-9)
     }),
