@@ -19,7 +19,7 @@ export type Polylines = {
  * @throws RangeError when there are not size² values, or size is below 2
  * @example
  * const heights = Float64Array.of(0, 0, 1, 1) // grows upwards
- * isolines(heights, 2, 0.5).points // Float32Array.of(0.25, 0.5, 0.75, 0.5)
+ * isolines(heights, 2, 0.5).points // Float32Array.of(0.75, 0.5, 0.25, 0.5)
  */
 export function isolines(values: ArrayLike<number>, size: number, level: number): Polylines {
   return isolinesAt(values, size, [level])[0]!
