@@ -1,3 +1,4 @@
+import { laggedProducts } from '@/lib/numerics/lagged-products'
 import { mean } from './moments'
 
 /**
@@ -29,17 +30,42 @@ export function autocorrelations(chain: Float64Array, maximalLag: number): Float
   return covariances.map((covariance) => covariance / whole)
 }
 
+/** Lags up to here are summed one by one; a transform gives all of them in the time of some sixty. */
+const FEW_LAGS = 64
+
 /**
- * The autocovariance of a chain as a function of the lag, computed when asked for: Geyer's sum stops
- * after a few times the correlation length, where a Fourier transform would pay for every lag.
+ * The mean over chains of one length of their autocovariance, as a function of the lag, computed when asked for:
+ * Geyer's sum stops after a few times the correlation length. What mixes so slowly that it goes on is
+ * transformed as a whole.
  */
-export function autocovarianceOf(chain: Float64Array): (lag: number) => number {
-  const centre = mean(chain)
-  const centred = chain.map((draw) => draw - centre)
+export function meanAutocovarianceOf(chains: readonly Float64Array[]): (lag: number) => number {
+  const each = chains.map(autocovarianceOf)
+  const values = new Float64Array(chains.length)
+  let products: Float64Array | undefined
+  return (lag) => {
+    if (lag >= FEW_LAGS) {
+      products ??= laggedProducts(chains.map(centredOf))
+      return products[lag]! / (chains[0]!.length * chains.length)
+    }
+    for (let c = 0; c < values.length; c++) values[c] = each[c]!(lag)
+    return mean(values)
+  }
+}
+
+/** The autocovariance of a chain as a function of the lag, computed when asked for. */
+function autocovarianceOf(chain: Float64Array): (lag: number) => number {
+  const centred = centredOf(chain)
   const length = centred.length
   return (lag) => {
     let sum = 0
     for (let i = lag; i < length; i++) sum += centred[i]! * centred[i - lag]!
     return sum / length
   }
+}
+
+function centredOf(chain: Float64Array): Float64Array {
+  const centre = mean(chain)
+  const centred = new Float64Array(chain.length)
+  for (let i = 0; i < centred.length; i++) centred[i] = chain[i]! - centre
+  return centred
 }

@@ -64,5 +64,10 @@ export function pooled(chains: Chains): Float64Array {
 
 /** The chains with a function applied to each draw. */
 export function mapDraws(chains: Chains, value: (draw: number) => number): Chains {
-  return chains.map((chain) => chain.map(value))
+  return chains.map((chain) => {
+    // Several times faster than the method of typed arrays.
+    const values = new Float64Array(chain.length)
+    for (let i = 0; i < values.length; i++) values[i] = value(chain[i]!)
+    return values
+  })
 }

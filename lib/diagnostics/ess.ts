@@ -1,7 +1,7 @@
-import { autocovarianceOf } from './autocovariance'
+import { meanAutocovarianceOf } from './autocovariance'
 import { mapDraws, pooled, splitChains, statisticOf, type Chains, type Statistic } from './chains'
 import { mean, sortedQuantile, variance } from './moments'
-import { rankNormalised } from './rank-normal'
+import { rankNormalised, ranked } from './rank-normal'
 
 /**
  * The effective sample size of the mean of the draws: as many independent draws would have the same
@@ -24,7 +24,9 @@ export function essMean(chains: Chains): Statistic {
  * @throws RangeError when there is no chain or the lengths differ
  */
 export function essBulk(chains: Chains): Statistic {
-  return statisticOf(chains, (checked) => effectiveSize(rankNormalised(splitChains(checked))))
+  return statisticOf(chains, (checked) =>
+    effectiveSize(rankNormalised(ranked(splitChains(checked)))),
+  )
 }
 
 /**
@@ -79,8 +81,7 @@ function quantileSize(chains: Chains, probability: number): number {
 function effectiveSize(chains: Chains): number {
   const drawCount = chains[0]?.length ?? 0
   const total = chains.length * drawCount
-  const covariances = chains.map(autocovarianceOf)
-  const covarianceAt = (lag: number) => mean(Float64Array.from(covariances, (at) => at(lag)))
+  const covarianceAt = meanAutocovarianceOf(chains)
   const whole = covarianceAt(0)
   const within = (whole * drawCount) / (drawCount - 1)
   const between = chains.length > 1 ? variance(Float64Array.from(chains, mean)) : 0

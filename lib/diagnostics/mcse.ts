@@ -12,9 +12,17 @@ import { mean, variance } from './moments'
  * mcseMean([chainA, chainB]).value
  */
 export function mcseMean(chains: Chains): Statistic {
-  return statisticOf(chains, (checked) =>
-    Math.sqrt(variance(pooled(checked)) / essMean(checked).value),
-  )
+  return mcseMeanFrom(chains, essMean(chains))
+}
+
+/**
+ * {@link mcseMean} of chains whose effective sample size is known already.
+ *
+ * @param ess what {@link essMean} says of the same chains
+ * @throws RangeError when there is no chain or the lengths differ
+ */
+export function mcseMeanFrom(chains: Chains, ess: Statistic): Statistic {
+  return statisticOf(chains, (checked) => Math.sqrt(variance(pooled(checked)) / ess.value))
 }
 
 /**

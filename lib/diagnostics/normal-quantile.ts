@@ -55,5 +55,7 @@ function ratio(top: readonly number[], bottom: readonly number[], x: number): nu
 }
 
 function polynomial(coefficients: readonly number[], x: number): number {
-  return coefficients.reduceRight((value, coefficient) => value * x + coefficient, 0)
+  let value = 0
+  for (let i = coefficients.length - 1; i >= 0; i--) value = value * x + coefficients[i]!
+  return value
 }

@@ -1,6 +1,6 @@
 import { splitChains, statisticOf, type Chains, type Statistic } from './chains'
 import { mean, variance } from './moments'
-import { folded, rankNormalised } from './rank-normal'
+import { folded, rankNormalised, ranked } from './rank-normal'
 
 /**
  * The potential scale reduction R̂ of chains: near 1 when the chains, and the halves of each, agree in
@@ -15,7 +15,7 @@ import { folded, rankNormalised } from './rank-normal'
  */
 export function rhat(chains: Chains): Statistic {
   return statisticOf(chains, (checked) => {
-    const halves = splitChains(checked)
+    const halves = ranked(splitChains(checked))
     const bulk = basicRhat(rankNormalised(halves))
     const tail = basicRhat(rankNormalised(folded(halves)))
     return Number.isNaN(tail) ? bulk : Math.max(bulk, tail)

@@ -1,6 +1,6 @@
-import type { Chains, Statistic } from '@/lib/diagnostics/chains'
+import { type Chains, mapDraws, type Statistic } from '@/lib/diagnostics/chains'
 import { essMean } from '@/lib/diagnostics/ess'
-import { mcseMean } from '@/lib/diagnostics/mcse'
+import { mcseMeanFrom } from '@/lib/diagnostics/mcse'
 import { mean } from '@/lib/diagnostics/moments'
 import { rhat } from '@/lib/diagnostics/rhat'
 
@@ -43,14 +43,14 @@ export type LlcEstimate = {
  */
 export function llcOf({ losses, lossAtCenter, nBeta }: LlcInput): LlcEstimate {
   checkBaseline(lossAtCenter, nBeta)
-  const energies = losses.map((chain) => chain.map((loss) => nBeta * (loss - lossAtCenter)))
-  const mcse = mcseMean(energies)
+  const energies = mapDraws(losses, (loss) => nBeta * (loss - lossAtCenter))
+  const ess = essMean(energies)
   const perChain = Float64Array.from(energies, mean)
   return {
     llc: mean(perChain),
-    mcse,
+    mcse: mcseMeanFrom(energies, ess),
     rhat: rhat(energies),
-    ess: essMean(energies),
+    ess,
     perChain,
   }
 }

@@ -43,7 +43,11 @@ export function polynomialLandscape(given: PolynomialLandscape): Landscape {
     expression: loss,
     dimension,
     loss: evaluation(loss),
-    gradient: (w) => Float64Array.from(gradient, (partial) => partial(w)),
+    gradient: (w) => {
+      const slopes = new Float64Array(dimension)
+      for (let i = 0; i < dimension; i++) slopes[i] = gradient[i]!(w)
+      return slopes
+    },
     hessian: (w) => Float64Array.from(hessian, (partial) => partial(w)),
     domain,
     priorExponents: given.priorExponents ?? domain.map(() => 0),

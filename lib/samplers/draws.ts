@@ -92,12 +92,12 @@ export function coordinateOf(
   dimension: number,
   coordinate: number,
 ): readonly Float64Array[] {
-  return runs.map(({ positions }) =>
-    Float64Array.from(
-      { length: positions.length / dimension },
-      (_, draw) => positions[draw * dimension + coordinate]!,
-    ),
-  )
+  return runs.map(({ positions }) => {
+    const values = new Float64Array(positions.length / dimension)
+    for (let draw = 0; draw < values.length; draw++)
+      values[draw] = positions[draw * dimension + coordinate]!
+    return values
+  })
 }
 
 /** The position of one draw: a view, not a copy. */
