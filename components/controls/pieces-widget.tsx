@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { Frame } from './frame'
+import type { Pieces } from './judged-pieces'
 import { type Knobs, type ParamsOf, readParams } from './params'
-import { type Pieces, usePieces } from './use-pieces'
+import { useHeld } from './use-held'
+import { usePieces } from './use-pieces'
 import type { TaskInput, TaskName, TaskOutput } from './use-task'
 import { useWidget, type WidgetProps } from './use-widget'
 import { asIsland, Pending, type Spec, stillProps, viewProps } from './widget-form'
@@ -25,12 +27,23 @@ export function piecesWidget<
 ): (props: WidgetProps) => ReactNode {
   const Live = (props: WidgetProps) => {
     const { root, widget } = useWidget(spec.knobs, props)
-    const answer = usePieces(spec, spec.inputs(widget.params))
+    const held = useHeld(widget.set)
+    const answer = usePieces(spec, spec.inputs(widget.params), held)
+    const set = (changes: Partial<ParamsOf<K>>) => {
+      const next = { ...widget.params, ...held.hold(changes) }
+      if (!answer.ask(spec.inputs(next))) held.release()
+    }
+    const reset = () => {
+      held.release()
+      widget.set(widget.initial)
+    }
     if (answer.output === undefined) return <Pending root={root} problem={answer.problem} />
     return (
       <Frame root={root} isComplete={answer.isFinal}>
         <spec.View
           {...viewProps(props, widget)}
+          set={set}
+          reset={reset}
           output={answer.output}
           isFinal={answer.isFinal}
           problem={answer.problem}

@@ -67,12 +67,12 @@ export function runningLlc({ losses, lossAtCenter, nBeta }: LlcInput): Float64Ar
   const running = new Float64Array((losses.length + 1) * drawCount)
   losses.forEach((chain, c) => {
     let sum = 0
-    chain.forEach((loss, draw) => {
-      sum += loss
+    for (let draw = 0; draw < drawCount; draw++) {
+      sum += chain[draw]!
       const value = nBeta * (sum / (draw + 1) - lossAtCenter)
       running[c * drawCount + draw] = value
       running[losses.length * drawCount + draw]! += value / losses.length
-    })
+    }
   })
   return running
 }
