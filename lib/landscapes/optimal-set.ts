@@ -1,3 +1,5 @@
+import { once } from '@/lib/numerics/once'
+
 /**
  * A piece of W₀ = {K = 0} that can be drawn: an isolated point, a curve through points in order, or a
  * surface through a grid of points.
@@ -28,7 +30,13 @@ export function segment(from: readonly number[], to: readonly number[]): Piece {
 
 /** The curve s ↦ at(s) over an interval, through 97 points with s at equal steps. */
 export function curve(at: (s: number) => readonly number[], over: Interval): Piece {
-  return { kind: 'polyline', points: steps(over, 97).map(at) }
+  const points = once(() => steps(over, 97).map(at))
+  return {
+    kind: 'polyline',
+    get points() {
+      return points()
+    },
+  }
 }
 
 /** The surface (s, t) ↦ at(s, t) over a rectangle, through 33 × 33 points. */
@@ -38,8 +46,17 @@ export function patch(
   overT: Interval,
 ): Piece {
   const count = 33
-  const points = steps(overS, count).flatMap((s) => steps(overT, count).map((t) => at(s, t)))
-  return { kind: 'patch', points, rows: count, columns: count }
+  const points = once(() =>
+    steps(overS, count).flatMap((s) => steps(overT, count).map((t) => at(s, t))),
+  )
+  return {
+    kind: 'patch',
+    get points() {
+      return points()
+    },
+    rows: count,
+    columns: count,
+  }
 }
 
 /** Equal steps, symmetric to the last bit when the interval is, so that 0 is met exactly. */

@@ -1,5 +1,6 @@
 import type { LearningCoefficient } from '@/lib/geometry/learning-coefficient'
 import { fraction } from '@/lib/numerics/fraction'
+import { once } from '@/lib/numerics/once'
 import { realRoots } from '@/lib/numerics/real-roots'
 import { evaluation } from './evaluation'
 import { derivative, type Expression } from './expression'
@@ -23,40 +24,52 @@ export type PolynomialLandscape = {
 
 /**
  * The landscape of a polynomial K: its gradient and Hessian by exact differentiation, its formulas
- * by writing K out.
+ * by writing K out. Each is worked out when it is first asked for: a page that shows one landscape does
+ * not wait for the others of the table.
  */
 export function polynomialLandscape(given: PolynomialLandscape): Landscape {
   const { loss } = given
   const domain = given.domain.filter((interval) => interval !== undefined)
   const dimension = dimensionOf(domain)
-  const partials = domain.map((_, i) => derivative(loss, i))
-  const gradient = partials.map(evaluation)
-  const hessian = partials.flatMap((partial) =>
-    domain.map((_, j) => evaluation(derivative(partial, j))),
+  const partials = once(() => domain.map((_, i) => derivative(loss, i)))
+  const gradient = once(() => partials().map(evaluation))
+  const hessian = once(() =>
+    partials().flatMap((partial) => domain.map((_, j) => evaluation(derivative(partial, j)))),
   )
-  const slope = partials.at(-1)!
+  const value = once(() => evaluation(loss))
+  const isEven = once(() => domain.map((_, i) => isEvenIn(loss, i)))
+  const slope = once(() => derivative(loss, dimension - 1))
   return {
     id: given.id,
     title: given.title,
-    tex: tex(loss, dimension),
-    formula: plain(loss, dimension),
+    get tex() {
+      return tex(loss, dimension)
+    },
+    get formula() {
+      return plain(loss, dimension)
+    },
     expression: loss,
     dimension,
-    loss: evaluation(loss),
+    get loss() {
+      return value()
+    },
     gradient: (w) => {
+      const along = gradient()
       const slopes = new Float64Array(dimension)
-      for (let i = 0; i < dimension; i++) slopes[i] = gradient[i]!(w)
+      for (let i = 0; i < dimension; i++) slopes[i] = along[i]!(w)
       return slopes
     },
-    hessian: (w) => Float64Array.from(hessian, (partial) => partial(w)),
+    hessian: (w) => Float64Array.from(hessian(), (partial) => partial(w)),
     domain,
     priorExponents: given.priorExponents ?? domain.map(() => 0),
-    isEven: domain.map((_, i) => isEvenIn(loss, i)),
+    get isEven() {
+      return isEven()
+    },
     optimalSet: given.optimalSet,
     coefficient: given.coefficient,
     points: given.points ?? [],
     source: given.source,
-    turningPoints: (w, [low, high]) => realRoots(restriction(slope, dimension - 1, w), low, high),
+    turningPoints: (w, [low, high]) => realRoots(restriction(slope(), dimension - 1, w), low, high),
   }
 }
 
