@@ -121,10 +121,22 @@ test('a request that only refines what it has shown makes nobody wait', () => {
   channel.ask(1)
   workers[0]!.receive({ kind: 'partial', id: 0, output: -1 })
   channel.ask(2)
-  expect(workers[0]!.sent.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
-    'ask 0',
-    'cancel 0',
-    'ask 1',
+  expect(workers[0]!.sent).toEqual([
+    { kind: 'ask', id: 0, task: 'slow', input: 1 },
+    { kind: 'ask', id: 1, task: 'slow', input: 2, instead: 0 },
+  ])
+})
+
+test('a task that was replaced ends its rest at once and says nothing more', async () => {
+  const replies: Reply[] = []
+  const listen = serve(tasks, { post: (reply) => replies.push(reply) })
+  listen({ kind: 'ask', id: 0, task: 'rest', input: 60_000 })
+  listen({ kind: 'ask', id: 1, task: 'slow', input: 2, instead: 0 })
+  await settled(() => replies.some(({ kind }) => kind === 'result'))
+  expect(replies.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+    'partial 1',
+    'progress 1',
+    'result 1',
   ])
 })
 

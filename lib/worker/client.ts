@@ -68,11 +68,12 @@ export function createClient<Table extends Tasks>(spawn: Spawn): Client<Table> {
   let wire: Wire | undefined
   let nextId = 0
 
-  const send = (channel: State, input: unknown, attempt: number) => {
+  const send = (channel: State, input: unknown, attempt: number, instead?: number) => {
     const id = nextId++
+    const { task } = channel
     channel.running = { id, input, attempt, hasAnswered: false }
     wire ??= spawn(receive, died)
-    wire.post({ kind: 'ask', id, task: channel.task, input })
+    wire.post({ kind: 'ask', id, task, input, ...(instead !== undefined && { instead }) })
   }
 
   const settle = (channel: State) => {
@@ -132,9 +133,10 @@ export function createClient<Table extends Tasks>(spawn: Spawn): Client<Table> {
         ask: (input) => {
           channels.add(channel)
           const { running } = channel
-          if (running && !channel.waiting) wire?.post({ kind: 'cancel', id: running.id })
-          if (!running || running.hasAnswered) send(channel, input, 1)
-          else channel.waiting = { input }
+          // One message and not two: each of them wakes the worker.
+          if (!running || running.hasAnswered) return send(channel, input, 1, running?.id)
+          if (!channel.waiting) wire?.post({ kind: 'cancel', id: running.id })
+          channel.waiting = { input }
         },
         cancel: () => {
           if (channel.running) wire?.post({ kind: 'cancel', id: channel.running.id })

@@ -15,6 +15,8 @@ export type TaskTable = Readonly<Record<string, Task<never, unknown>>>
  */
 export function serve(tasks: TaskTable, port: Port): (request: Request) => void {
   const cancelled = new Set<number>()
+  /** Those cancelled that nobody waits to hear of. */
+  const replaced = new Set<number>()
   const running = new Set<number>()
   /** Ends the pause of a task that rests. */
   const wakers = new Map<number, () => void>()
@@ -49,20 +51,28 @@ export function serve(tasks: TaskTable, port: Port): (request: Request) => void 
       const output = await work(input as never, run)
       port.post({ kind: 'result', id, output }, transferables(output))
     } catch (reason) {
-      if (reason instanceof Cancelled) port.post({ kind: 'cancelled', id }, [])
-      else port.post({ kind: 'failed', id, message: messageOf(reason) }, [])
+      if (reason instanceof Cancelled) {
+        if (!replaced.has(id)) port.post({ kind: 'cancelled', id }, [])
+      } else port.post({ kind: 'failed', id, message: messageOf(reason) }, [])
     } finally {
-      running.delete(id)
-      cancelled.delete(id)
+      for (const kind of [running, cancelled, replaced]) kind.delete(id)
     }
   }
 
+  const cancel = (id: number) => {
+    if (!running.has(id)) return
+    cancelled.add(id)
+    wakers.get(id)?.()
+  }
+
   return (request) => {
-    if (request.kind === 'ask') void answer(request.id, request.task, request.input)
-    else if (running.has(request.id)) {
-      cancelled.add(request.id)
-      wakers.get(request.id)?.()
+    if (request.kind === 'cancel') return cancel(request.id)
+    const { id, task, input, instead } = request
+    if (instead !== undefined && running.has(instead)) {
+      replaced.add(instead)
+      cancel(instead)
     }
+    void answer(id, task, input)
   }
 }
 

@@ -24,7 +24,14 @@ export class Cancelled extends Error {
 
 /** From the page to the worker. */
 export type Request =
-  | { readonly kind: 'ask'; readonly id: number; readonly task: string; readonly input: unknown }
+  | {
+      readonly kind: 'ask'
+      readonly id: number
+      readonly task: string
+      readonly input: unknown
+      /** A request that this one replaces: it is cancelled, and nothing more is said of it. */
+      readonly instead?: number
+    }
   | { readonly kind: 'cancel'; readonly id: number }
 
 /** From the worker to the page. */
