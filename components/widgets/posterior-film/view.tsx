@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { canPaint } from '@/components/figures/can-paint'
 import { Figure } from '@/components/figures/figure'
+import { Followed } from '@/components/figures/followed'
 import { csvOf } from './csv'
 import { DataPanel } from './data-panel'
 import { describe } from './describe'
@@ -38,12 +39,16 @@ export function PosteriorFilmView(props: FilmViewProps) {
       }}
     >
       <div className="film">
-        <DataPanel frame={frame} uid={uid} />
-        {frame.picture.kind === 'plane' ? (
-          <PlanePanel frame={frame} uid={uid} isVector={isVector} />
-        ) : (
-          <LinePanel frame={frame} uid={uid} />
-        )}
+        <Followed value={frame}>{(shown) => <DataPanel frame={shown} uid={uid} />}</Followed>
+        <Followed value={frame}>
+          {(shown) =>
+            shown.picture.kind === 'plane' ? (
+              <PlanePanel frame={shown} uid={uid} isVector={isVector} />
+            ) : (
+              <LinePanel frame={shown} uid={uid} />
+            )
+          }
+        </Followed>
       </div>
     </Figure>
   )
