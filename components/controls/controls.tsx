@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { ChoiceKnob, NumberKnob, ToggleKnob } from './knobs'
 
 /** How near, as a part of the travel, a drag must come to a detent to fall into it. */
@@ -131,18 +131,25 @@ function neighbour(knob: NumberKnob, value: number, stop: number): number {
 }
 
 /** One of a few options, as a row of radio buttons. */
-export function Choice<Option extends string>({
-  knob,
-  value,
-  name,
-  onChange,
-}: {
+export function Choice<Option extends string>({ onChange, ...props }: ChoiceProps<Option>) {
+  return <StillChoice {...props} onChange={useSteady(onChange)} />
+}
+
+type ChoiceProps<Option extends string> = {
   readonly knob: ChoiceKnob<Option>
   readonly value: Option
   /** Unique on the page: it ties the buttons together. */
   readonly name: string
   readonly onChange: (value: Option) => void
-}) {
+}
+
+// The edge of the types: a component that is remembered forgets that it is generic.
+const StillChoice = memo(function StillChoice<Option extends string>({
+  knob,
+  value,
+  name,
+  onChange,
+}: ChoiceProps<Option>) {
   const [chosen, choose] = useHand(value, onChange)
   return (
     <fieldset className="knob-choice">
@@ -163,18 +170,20 @@ export function Choice<Option extends string>({
       </span>
     </fieldset>
   )
-}
+}) as <Option extends string>(props: ChoiceProps<Option>) => ReactNode
 
 /** A checkbox. */
-export function Toggle({
-  knob,
-  value,
-  onChange,
-}: {
+export function Toggle({ onChange, ...props }: ToggleProps) {
+  return <StillToggle {...props} onChange={useSteady(onChange)} />
+}
+
+type ToggleProps = {
   readonly knob: ToggleKnob
   readonly value: boolean
   readonly onChange: (value: boolean) => void
-}) {
+}
+
+const StillToggle = memo(function StillToggle({ knob, value, onChange }: ToggleProps) {
   const [isOn, put] = useHand(value, onChange)
   return (
     <label className="toggle">
@@ -186,4 +195,4 @@ export function Toggle({
       <span>{knob.label}</span>
     </label>
   )
-}
+})

@@ -18,6 +18,9 @@ export function priorCovariance({ request: { scale } }: FilmFrame) {
 }
 
 type PlanePicture = Extract<FilmFrame['picture'], { kind: 'plane' }>
+/** A line on the unit square of the plot, from the left and from the top: x, y, x, y, … */
+type Curve = Float64Array
+
 type Named = { readonly words: string; readonly meaning: Meaning; readonly spots: readonly Spot[] }
 
 /** The names of what is drawn on the plane, each where it is clear of the others and of the lines. */
@@ -27,18 +30,22 @@ export function planeNames(
   { mean, covariance }: FilmFrame['matched'],
 ): readonly { readonly words: string; readonly meaning: Meaning; readonly spot: Spot }[] {
   const [[aLow, aHigh] = [0, 1], [bLow, bHigh] = [0, 1]] = window
-  const placeOf = (a: number, b: number): Place => [
-    (a - aLow) / (aHigh - aLow),
-    1 - (b - bLow) / (bHigh - bLow),
-  ]
-  const ellipse = (...shape: Parameters<typeof ellipsePoints>) => {
+  const across = (a: number) => (a - aLow) / (aHigh - aLow)
+  const down = (b: number) => 1 - (b - bLow) / (bHigh - bLow)
+  const placeOf = (a: number, b: number): Place => [across(a), down(b)]
+  const ellipse = (...shape: Parameters<typeof ellipsePoints>): Curve => {
     const { xs, ys } = ellipsePoints(...shape)
-    return Array.from(xs, (a, k) => placeOf(a, ys[k]!))
+    const curve = new Float64Array(2 * xs.length)
+    for (let k = 0; k < xs.length; k++) {
+      curve[2 * k] = across(xs[k]!)
+      curve[2 * k + 1] = down(ys[k]!)
+    }
+    return curve
   }
   const ellipses = RADII.map((radius) => ellipse({ mean, covariance }, radius))
   const prior = ellipse({ mean: ORIGIN, covariance: priorCovariance(frame) }, PRIOR_RADIUS)
   const optimal = frame.optimal.flatMap((piece) =>
-    piece.kind === 'polyline' ? [piece.points.map(([a = 0, b = 0]) => placeOf(a, b))] : [],
+    piece.kind === 'polyline' ? [piece.points.flatMap(([a = 0, b = 0]) => placeOf(a, b))] : [],
   )
   const named: readonly Named[] = [
     { words: 'W₀', meaning: 'optimal', spots: optimalSpots(frame.optimal, placeOf) },
@@ -60,7 +67,9 @@ export function planeNames(
   ]
   const present = named.filter(({ spots }) => spots.length > 0)
   const spots = placeLabels(present, [
-    ...[...ellipses, prior, ...optimal].map((curve) => curve.flat()),
+    ...ellipses,
+    prior,
+    ...optimal,
     ...contours.flatMap(curvesOf),
   ])
   return present.map(({ words, meaning }, i) => ({ words, meaning, spot: spots[i]! }))
@@ -70,33 +79,36 @@ function inView([x, y]: Place): boolean {
   return x > 0 && x < 1 && y > 0 && y < 1
 }
 
-/** The places of a curve where something is least, the first such, and most, the last. */
-function extremesOf(curve: readonly Place[], of: (place: Place) => number): readonly Place[] {
-  let [least, most] = [Infinity, -Infinity]
-  let [first, last]: (Place | undefined)[] = []
-  for (const place of curve) {
-    const value = of(place)
-    if (value < least) [least, first] = [value, place]
-    if (value >= most) [most, last] = [value, place]
+/** The place of a curve where x·`x` + y·`y` is least, the first such, and where it is most, the last. */
+function extremesOf(curve: Curve, x: number, y: number): readonly [Place, Place] {
+  let [least, most, first, last] = [Infinity, -Infinity, 0, 0]
+  for (let i = 0; i < curve.length; i += 2) {
+    const value = x * curve[i]! + y * curve[i + 1]!
+    if (value < least) [least, first] = [value, i]
+    if (value >= most) [most, last] = [value, i]
   }
-  return first && last ? [first, last] : []
+  return [placeAt(curve, first), placeAt(curve, last)]
+}
+
+function placeAt(curve: Curve, i: number): Place {
+  return [curve[i] ?? NaN, curve[i + 1] ?? NaN]
 }
 
 /** Above the top of a closed curve and below its bottom, where these are in view. */
-function endsOf(curve: readonly Place[]): readonly Spot[] {
-  const [top, bottom] = extremesOf(curve, ([, y]) => y)
+function endsOf(curve: Curve): readonly Spot[] {
+  const [top, bottom] = extremesOf(curve, 0, 1)
   return [
-    ...(top && inView(top) ? [{ at: top, dy: -6, anchor: 'middle' } as const] : []),
-    ...(bottom && inView(bottom) ? [{ at: bottom, dy: 16, anchor: 'middle' } as const] : []),
+    ...(inView(top) ? [{ at: top, dy: -6, anchor: 'middle' } as const] : []),
+    ...(inView(bottom) ? [{ at: bottom, dy: 16, anchor: 'middle' } as const] : []),
   ]
 }
 
 /** Outside a closed curve at its lower right and its upper left, where these are in view. */
-function shouldersOf(curve: readonly Place[]): readonly Spot[] {
-  const [upper, lower] = extremesOf(curve, ([x, y]) => x + y)
+function shouldersOf(curve: Curve): readonly Spot[] {
+  const [upper, lower] = extremesOf(curve, 1, 1)
   return [
-    ...(lower && inView(lower) ? [{ at: lower, dx: 5, dy: 14 }] : []),
-    ...(upper && inView(upper) ? [{ at: upper, dx: -5, dy: -5, anchor: 'end' } as const] : []),
+    ...(inView(lower) ? [{ at: lower, dx: 5, dy: 14 }] : []),
+    ...(inView(upper) ? [{ at: upper, dx: -5, dy: -5, anchor: 'end' } as const] : []),
   ]
 }
 
