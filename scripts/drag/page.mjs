@@ -9,16 +9,20 @@ const sliderOf = (page) =>
     .first()
 
 /**
- * Keeps, for every input, the time until the end of the frame in which the picture or its numbers
- * changed. An input that a later one overtook counts from its own time: nothing is left out but the inputs
+ * Keeps, for every input, the time until the end of the next frame, in which the knob has moved (`steps`, what
+ * browsers call the interaction to next paint), and until the end of the frame in which the picture or its numbers
+ * changed (`answers`). An input that a later one overtook counts from its own time: nothing is left out but the inputs
  * that leave the knob at the value that it had, in the reach of a detent: there is nothing to answer.
  */
 export const watchAnswers = (page) =>
   page.evaluate(() => {
     const waiting = []
     const answers = []
+    const steps = []
     let isFramed = false
-    Object.assign(window, { answers })
+    Object.assign(window, {
+      timesOf: () => ({ answers: answers.splice(0), steps: steps.splice(0) }),
+    })
     const attribute = 'aria-valuetext'
     let before
     addEventListener(
@@ -26,6 +30,7 @@ export const watchAnswers = (page) =>
       (event) => {
         before = event.target.getAttribute(attribute)
         waiting.push(event.timeStamp)
+        atFrameEnd((end) => steps.push(end - event.timeStamp))
       },
       true,
     )
@@ -34,18 +39,23 @@ export const watchAnswers = (page) =>
       if (target.getAttribute(attribute) === before) waiting.pop()
     })
     const picture = 'svg, canvas, .readout, .widget-description, [data-plot]'
+    const ends = []
     const { port1, port2 } = new MessageChannel()
-    port1.addEventListener('message', () => {
-      isFramed = false
-      const end = performance.now()
-      for (const begin of waiting.splice(0)) answers.push(end - begin)
-    })
+    port1.addEventListener('message', () => ends.shift()(performance.now()))
     port1.start()
+    /** Calls back with the time when the next frame has been painted: a message arrives after it. */
+    const atFrameEnd = (end) =>
+      requestAnimationFrame(() => {
+        ends.push(end)
+        port2.postMessage(null)
+      })
     const answered = () => {
       if (isFramed || waiting.length === 0) return
       isFramed = true
-      // The message arrives after the frame has been painted.
-      requestAnimationFrame(() => port2.postMessage(null))
+      atFrameEnd((end) => {
+        isFramed = false
+        for (const begin of waiting.splice(0)) answers.push(end - begin)
+      })
     }
     // The picture of a surface comes as a bitmap, and changes nothing else.
     const context = ImageBitmapRenderingContext.prototype
@@ -64,8 +74,8 @@ export const watchAnswers = (page) =>
     })
   })
 
-/** The answers since the last call, in milliseconds. */
-export const takeAnswers = (page) => page.evaluate(() => window.answers.splice(0))
+/** The times since the last call, in milliseconds. */
+export const takeTimes = (page) => page.evaluate(() => window.timesOf())
 
 /** Drags the first slider from one end to the other in so many moves, about one a frame. */
 export async function drag(page, moves) {
