@@ -1,8 +1,9 @@
 /**
  * `npm run soak [-- minutes] [-- widget …] [-- --at-once=n]`: a restless hand plays with each widget for so many
- * minutes (10 if none are given), with n of them at once (1), each on a page of its own, and the page's memory is read after a collection of garbage at the beginning and after each
- * quarter of the time. Fails when a widget holds more at the end than after its first quarter, beyond the bounds
- * below: what is kept for good (caches, compiled code) is there by then.
+ * minutes (10 if none are given), with n of them at once (1), each on a page of its own, and the page's memory is read
+ * after a collection of garbage at the beginning and after each quarter of the time. Fails when a widget holds more at
+ * the end than after its first quarter, beyond the bounds below: what is kept for good (caches, compiled code) is there
+ * by then.
  */
 import { openWidget, withExport } from './drag/exported.mjs'
 import { fidget } from './drag/hand.mjs'

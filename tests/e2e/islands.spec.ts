@@ -34,6 +34,22 @@ test('a page with widgets loads a widget when it comes near, not before', async 
   expect(scriptsOf(requests).some((path) => path.includes(`/_islands/${name}`))).toBe(true)
 })
 
+test('the browser is asked to compile what a page waits for whole, and nothing else', async ({
+  page,
+}) => {
+  const asked = new Map<string, boolean>()
+  page.on('response', async (response) => {
+    const { pathname } = new URL(response.url())
+    if (!pathname.startsWith('/_islands/')) return
+    asked.set(pathname, (await response.text()).startsWith('//# allFunctionsCalledOnLoad'))
+  })
+  await page.goto('/embed/water-level-surface/')
+  await wake(page.locator('[data-island]'))
+  const isAsked = (name: string) => [...asked].find(([path]) => path.includes(name))?.[1]
+  await expect.poll(() => isAsked('/mount-')).toBe(true)
+  await expect.poll(() => isAsked('/stage-worker-')).toBe(false)
+})
+
 test('a widget whose parts fail once comes alive at the second try', async ({
   page,
   complaints,
