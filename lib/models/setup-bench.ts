@@ -1,6 +1,6 @@
 import { isolinesAt, type Polylines } from '@/lib/numerics/isolines'
 import type { Bounds, Model, Piece } from './model'
-import { logPriorAt, type Prior } from './prior'
+import { logPrior, type Prior } from './prior'
 import { excessLossAlong, setupOf, type SetupName } from './setup'
 
 /** How the belief is spread before any data. */
@@ -70,13 +70,9 @@ export function setupBench(request: BenchRequest): BenchFrame {
   )
   const [firsts = new Float64Array(0), seconds] = places
   const rests = seconds ? Array.from(seconds, (b) => [b]) : [[]]
-  const priors = priorsOf(model, request.prior)
-  const logPriors = rests.flatMap((rest) =>
-    Array.from(firsts, (a) => logPriorAt(priors, [a, ...rest])),
-  )
-  const top = Math.max(...logPriors)
-  const loss = Float64Array.from(rests.flatMap((rest) => Array.from(along(rest)(firsts))))
-  const prior = Float64Array.from(logPriors, (log) => Math.exp(log - top))
+  const loss = new Float64Array(rests.length * size)
+  rests.forEach((rest, row) => loss.set(along(rest)(firsts), row * size))
+  const prior = priorOn(priorsOf(model, request.prior), places)
   const isPlane = seconds !== undefined
   return {
     request,
@@ -119,6 +115,23 @@ function priorsOf(model: Model, name: PriorName): readonly Prior[] {
       ? { kind: 'normal', mean: 0, sd: 1 }
       : { kind: 'power', exponent: 1, radius: hi }
   })
+}
+
+/** The density of independent priors on a grid, its highest value one; rows as in the frame. */
+function priorOn(priors: readonly Prior[], places: readonly Float64Array[]): Float64Array {
+  const [across = EMPTY, along = Float64Array.of(0)] = places.map((at, j) =>
+    Float64Array.from(at, (value) => logPrior(priors[j]!, value)),
+  )
+  const density = new Float64Array(across.length * along.length)
+  let top = -Infinity
+  for (let row = 0; row < along.length; row++)
+    for (let column = 0; column < across.length; column++) {
+      const log = across[column]! + along[row]!
+      density[row * across.length + column] = log
+      if (log > top) top = log
+    }
+  for (let i = 0; i < density.length; i++) density[i] = Math.exp(density[i]! - top)
+  return density
 }
 
 function curveOf(
