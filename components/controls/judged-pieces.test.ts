@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { wholeLandscapeChain } from '@/lib/estimators/landscape-chain'
 import { landscapeVerdict } from '@/lib/estimators/landscape-verdict'
 import { foldIn, keyOf } from '@/lib/random/key'
@@ -7,6 +7,10 @@ import { createPool } from '@/lib/worker/pool'
 import { serve } from '@/lib/worker/serve'
 import { tasks } from '@/lib/worker/tasks'
 import { openJudged } from './judged-pieces'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 /** Workers in this thread, which answer in turns of the event loop as real ones do. */
 const spawn: Spawn = (receive) => {
@@ -26,6 +30,8 @@ const chainsOf = (landscape: string, stepSize: number) =>
 
 /** What comes of questions that are asked one right after the other: each answer's step size, estimate and finality. */
 function answersTo(questions: readonly ReturnType<typeof chainsOf>[], last: number) {
+  // All questions come at one time, whatever else the machine does.
+  vi.spyOn(performance, 'now').mockReturnValue(0)
   return new Promise<readonly unknown[]>((resolve) => {
     const seen: unknown[] = []
     const add = (what: unknown) => {
@@ -40,7 +46,7 @@ function answersTo(questions: readonly ReturnType<typeof chainsOf>[], last: numb
           task: 'landscapeVerdict',
           input: (requests, parts) => ({ request: requests[0]!, parts }),
         },
-        join: ([request], _, { estimate }) => [request!.stepSize, estimate.llc],
+        join: ([request], _, { estimate }, isQuick) => [request!.stepSize, estimate.llc, isQuick],
       },
       { answered: (output, isFinal) => add([output, isFinal]), failed: add },
     )
@@ -48,23 +54,23 @@ function answersTo(questions: readonly ReturnType<typeof chainsOf>[], last: numb
   })
 }
 
-const expected = (stepSize: number) => {
+const expected = (stepSize: number, isQuick: boolean) => {
   const requests = chainsOf('bowl', stepSize)
   const parts = requests.map(wholeLandscapeChain)
-  return [stepSize, landscapeVerdict({ request: requests[0]!, parts }).estimate.llc]
+  return [stepSize, landscapeVerdict({ request: requests[0]!, parts }).estimate.llc, isQuick]
 }
 
-test('a hand that is faster than the workers sees the first answer, and then that of where it stands', async () => {
+test('a hand that is faster than the workers sees the first answer and that of where it stands, at rest the whole', async () => {
   const questions = [0.001, 0.002, 0.003].map((stepSize) => chainsOf('bowl', stepSize))
-  expect(await answersTo(questions, 2)).toEqual([
-    [expected(0.001), false],
-    [expected(0.003), true],
-  ])
+  const [first, quick, whole] = await answersTo(questions, 3)
+  expect(first).toEqual([expected(0.001, true), false])
+  expect(quick).toEqual([expected(0.003, true), false])
+  expect(whole).toEqual([expected(0.003, false), true])
 })
 
 test('after a question that fails the next one is answered', async () => {
   const questions = [chainsOf('no landscape', 0.001), chainsOf('bowl', 0.002)]
-  const [problem, answer] = await answersTo(questions, 2)
+  const [problem, , answer] = await answersTo(questions, 3)
   expect(problem).toMatch(/landscape must be one of .*, got no landscape/)
-  expect(answer).toEqual([expected(0.002), true])
+  expect(answer).toEqual([expected(0.002, false), true])
 })

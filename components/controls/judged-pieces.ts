@@ -17,8 +17,13 @@ export type Pieces<Name extends TaskName, Verdict extends TaskName, Output> = {
     inputs: readonly TaskInput<Name>[],
     outputs: readonly TaskOutput<Name>[],
     verdict: TaskOutput<Verdict>,
+    /** Whether a picture of few points will do: the hand is moving, and the whole one follows. */
+    isQuick: boolean,
   ) => Output
 }
+
+/** Questions nearer to one another than this are a hand that moves; it rests when none came for so long, in milliseconds. */
+const REST_MS = 120
 
 /** What becomes of what was asked. */
 export type JudgedListener<Output> = {
@@ -37,8 +42,8 @@ type Parts<Name extends TaskName> = {
 /**
  * Asks a pool in pieces and gives the joint answer: anew whenever every piece has shown something more, until all
  * are complete. What is asked while nothing has been shown of the question before waits for that, the newest alone:
- * a hand that is faster than the workers sees the picture follow. While one verdict is on its way only
- * the newest parts wait for the next.
+ * a hand that is faster than the workers sees the picture follow, joined quickly until it rests. While one verdict is
+ * on its way only the newest parts wait for the next.
  */
 export function openJudged<Name extends TaskName, Verdict extends TaskName, Output>(
   pool: Pool<typeof tasks>,
@@ -47,6 +52,9 @@ export function openJudged<Name extends TaskName, Verdict extends TaskName, Outp
 ): PoolChannel<TaskInput<Name>> {
   type Inputs = readonly TaskInput<Name>[]
   let asked: Inputs | undefined
+  let askedAt = -Infinity
+  let isHurried = false
+  let rest: ReturnType<typeof setTimeout> | undefined
   let running: { readonly inputs: Inputs; seen: readonly TaskOutput<Name>[] } | undefined
   let judged: Parts<Name> | undefined
   let unjudged: Parts<Name> | undefined
@@ -69,9 +77,14 @@ export function openJudged<Name extends TaskName, Verdict extends TaskName, Outp
     answered: ([verdict], isLast) => {
       const parts = judged
       if (!parts || !isLast) return
-      const output = pieces.join(parts.inputs, parts.outputs, verdict as TaskOutput<Verdict>)
+      const joined = (isQuick: boolean) =>
+        pieces.join(parts.inputs, parts.outputs, verdict as TaskOutput<Verdict>, isQuick)
+      const isLatest = parts.isFinal && parts.inputs === asked
+      const isQuick = isHurried
       judge()
-      listener.answered(output, parts.isFinal && parts.inputs === asked)
+      listener.answered(joined(isQuick), isLatest && !isQuick)
+      if (isLatest && isQuick)
+        rest = setTimeout(() => listener.answered(joined(false), true), REST_MS)
     },
     failed: (problem) => {
       judge()
@@ -99,10 +112,15 @@ export function openJudged<Name extends TaskName, Verdict extends TaskName, Outp
   }) as PoolChannel<TaskInput<Name>>
   return {
     ask: (inputs) => {
+      clearTimeout(rest)
+      const now = performance.now()
+      isHurried = now - askedAt < REST_MS
       asked = inputs
+      askedAt = now
       if (!running || running.seen.length > 0) start(inputs)
     },
     cancel: () => {
+      clearTimeout(rest)
       asked = undefined
       running = undefined
       channel.cancel()

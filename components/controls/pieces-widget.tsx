@@ -56,7 +56,10 @@ export function piecesWidget<
     const outputs = inputs.map(spec.compute)
     const verdict = spec.verdict.compute(spec.verdict.input(inputs, outputs))
     return (
-      <spec.View {...stillProps(spec.knobs, props)} output={spec.join(inputs, outputs, verdict)} />
+      <spec.View
+        {...stillProps(spec.knobs, props)}
+        output={spec.join(inputs, outputs, verdict, false)}
+      />
     )
   })
 }

@@ -45,8 +45,9 @@ export function requestsOf(params: ParamsOf<typeof knobs>): readonly LandscapeCh
   }))
 }
 
-/** Draws of a chain that are shown, and points of a line of running estimates. */
+/** Draws of a chain that are shown, and points of a line of running estimates; fewer while the hand moves. */
 const SHOWN = 240
+const SHOWN_QUICKLY = 80
 const TRAIL = 40
 
 /** The picture of chains so far, over the draws that were judged. */
@@ -54,12 +55,13 @@ export function chainsFrame(
   requests: readonly LandscapeChainRequest[],
   parts: readonly LandscapeChain[],
   { drawCount, estimate, health }: LandscapeVerdict,
+  isQuick = false,
 ): ChainsFrame {
   const request = requests[0]!
   const { at: center, lambda, multiplicity } = landscapeOf(request.landscape).points[0]!
   const losses = parts.map((part) => part.losses.subarray(0, drawCount))
   const running = runningLlc({ losses, lossAtCenter: 0, nBeta: request.nBeta })
-  const ticks = places(drawCount)
+  const ticks = places(drawCount, isQuick ? SHOWN_QUICKLY : SHOWN)
   const trail = lastSteps(drawCount)
   return {
     request,
@@ -87,9 +89,9 @@ function pathThrough(positions: Float64Array, numbers: Float64Array): Path {
   }
 }
 
-/** Draws from the first to the last, evenly, SHOWN of them at most. */
-function places(drawCount: number): Float64Array {
-  const count = Math.min(SHOWN, drawCount)
+/** Draws from the first to the last, evenly, so many of them at most. */
+function places(drawCount: number, most: number): Float64Array {
+  const count = Math.min(most, drawCount)
   return Float64Array.from({ length: count }, (_, i) =>
     count === 1 ? 1 : 1 + Math.round((i * (drawCount - 1)) / (count - 1)),
   )
