@@ -24,14 +24,18 @@ export function CopyField({
   return (
     <p className="copy-field">
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        readOnly
-        value={text}
-        disabled={isStill}
-        onFocus={(event) => event.currentTarget.select()}
-      />
+      {isStill ? (
+        // A browser lays out every field of a page to see whether it can fill it in, also where it is folded away.
+        <output id={id}>{text}</output>
+      ) : (
+        <input
+          id={id}
+          type="text"
+          readOnly
+          value={text}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
       <button type="button" className="tool" disabled={isStill} onClick={() => void copy()}>
         copy
       </button>

@@ -29,3 +29,11 @@ test('a formula is as long as it is drawn, not as it is written', () => {
 test('what is folded counts as the line that it is folded to', () => {
   expect(extentOf('<Question ask="Why?">\nMuch is said here.\n</Question>')).toEqual(['4', '2'])
 })
+
+test('a figure takes the place of many paragraphs, a stage that of its steps', () => {
+  expect(extentOf('<Widget of="film" id="film">\nAll of it.\n</Widget>')).toEqual(['10', '20'])
+  expect(extentOf('<Scrolly of="film" id="film">\n<Step>\nOne.\n</Step>\n</Scrolly>')).toEqual([
+    '4',
+    '10',
+  ])
+})

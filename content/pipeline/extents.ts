@@ -8,6 +8,16 @@ const folded = new Set(['Proof', 'Solution', 'Question'])
 /** What has a line of its own above its text: a name, a number. */
 const named = new Set(['Definition', 'Theorem', 'Claim', 'Exercise'])
 
+/**
+ * Blocks that a figure takes on a phone beside the letters of its caption and its steps: on wider screens no section
+ * that holds one is passed over.
+ */
+const drawn = new Map([
+  ['Widget', 18],
+  ['Scrolly', 4],
+  ['Step', 4],
+])
+
 type Extent = { letters: number; blocks: number }
 
 /** About as many letters as a formula is wide: a command is one sign, and braces are none. */
@@ -33,6 +43,7 @@ const measure = (node: Nodes, extent: Extent): void => {
     case 'mdxJsxFlowElement': {
       const name = node.name ?? ''
       if (folded.has(name) || named.has(name)) extent.blocks += 1
+      extent.blocks += drawn.get(name) ?? 0
       extent.letters += stringAttribute(node, 'ask')?.length ?? 0
       if (folded.has(name)) return
     }
