@@ -88,22 +88,27 @@ const chain = { draws: 1 }
 const result = (id: number): Reply => ({ kind: 'result', id, output: chain })
 const asked = (sent: readonly Request[]) => sent.filter(({ kind }) => kind === 'ask').length
 
-test('a worker that is free takes the next piece, and the answer is final with the last', () => {
+test('each worker has a piece and one ready; who is done takes the next, and the last is final', () => {
   const { workers, spawn } = paperWorkers()
   const { answers, fractions, listener } = recorder()
-  createPool<Tasks>(spawn, 2).open('landscapeChain', listener).ask(requests.slice(0, 3))
-  expect(workers.map(({ sent }) => asked(sent))).toEqual([1, 1])
+  createPool<Tasks>(spawn, 2).open('landscapeChain', listener).ask(requests)
+  expect(workers.map(({ sent }) => asked(sent))).toEqual([2, 2])
   workers[1]!.receive(result(0))
-  expect(workers.map(({ sent }) => asked(sent))).toEqual([1, 2])
+  expect(workers.map(({ sent }) => asked(sent))).toEqual([2, 3])
   workers[1]!.receive(result(1))
+  workers[1]!.receive(result(2))
   workers[0]!.receive({ kind: 'progress', id: 0, fraction: 0.5 })
   workers[0]!.receive(result(0))
+  workers[0]!.receive(result(1))
+  const none = undefined
   expect(answers).toEqual([
-    [[undefined, chain, undefined], false],
-    [[undefined, chain, chain], false],
-    [[chain, chain, chain], true],
+    [[none, chain, none, none, none], false],
+    [[none, chain, none, chain, none], false],
+    [[none, chain, none, chain, chain], false],
+    [[chain, chain, none, chain, chain], false],
+    [[chain, chain, chain, chain, chain], true],
   ])
-  expect(fractions.map((fraction) => Math.round(6 * fraction))).toEqual([2, 4, 5, 6])
+  expect(fractions.map((fraction) => Math.round(10 * fraction))).toEqual([2, 4, 6, 7, 8, 10])
 })
 
 test('asking anew gives up the old pieces: they are cancelled, and their answers dropped', () => {
@@ -113,10 +118,13 @@ test('asking anew gives up the old pieces: they are cancelled, and their answers
   channel.ask(requests.slice(0, 4))
   channel.ask(requests.slice(0, 1))
   for (const { sent } of workers)
-    expect(sent.filter(({ kind }) => kind === 'cancel')).toEqual([{ kind: 'cancel', id: 0 }])
+    expect(sent.filter(({ kind }) => kind === 'cancel')).toEqual([
+      { kind: 'cancel', id: 0 },
+      { kind: 'cancel', id: 1 },
+    ])
   workers[1]!.receive(result(0))
   expect(answers).toEqual([])
-  workers[0]!.receive(result(1))
+  workers[0]!.receive(result(2))
   expect(answers).toEqual([[[chain], true]])
 })
 

@@ -35,8 +35,8 @@ export type Pool<Table extends Tasks> = {
 }
 
 /**
- * Several workers for questions that fall into independent pieces, such as the chains of a sampler: a
- * worker that is free takes the next piece. An answer is a function of its input alone, so the answers
+ * Several workers for questions that fall into independent pieces, such as the chains of a sampler: each has the
+ * piece that it works on and one that lies ready, so that no worker waits for a busy page; who is done takes the next. An answer is a function of its input alone, so the answers
  * are the same, bit for bit, whatever the number of workers and whichever of them did what. Workers are
  * started when there is a piece for them, and started anew when they die.
  *
@@ -64,7 +64,8 @@ function openOn<Table extends Tasks, Name extends keyof Table & string>(
       let next = 0
       let left = inputs.length
       if (left === 0) listener.answered([], true)
-      const channels = workers.slice(0, inputs.length).map((worker) => {
+      const hands = [...workers, ...workers].slice(0, inputs.length)
+      const channels = hands.map((worker) => {
         let piece = next
         const progress = (fraction: number) => {
           done[piece] = fraction
