@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import { bandPath, linePath } from './path'
 import type { Spot } from './place-labels'
 import { percent, round, SIDE, Square, usePlot } from './plot'
+import { isSameDrawing } from './same-drawing'
 
 /** The thing that a mark stands for: one colour and one second sign, everywhere. */
 export type Meaning =
@@ -39,7 +40,7 @@ export const Line = memo(function Line({
       <path d={path} className={`mark-line ${className}`} data-meaning={meaning} />
     </Square>
   )
-})
+}, isSameDrawing)
 
 /** The region between two curves. */
 export const Band = memo(function Band({
@@ -67,7 +68,7 @@ export const Band = memo(function Band({
       <path d={path} className={`mark-band ${className}`} data-meaning={meaning} />
     </Square>
   )
-})
+}, isSameDrawing)
 
 /** Dots, each of the same size on every screen. */
 export const Scatter = memo(function Scatter({
@@ -99,7 +100,7 @@ export const Scatter = memo(function Scatter({
       />
     </Square>
   )
-})
+}, isSameDrawing)
 
 /** A cross of fixed size at a place of the plot. */
 export const Cross = memo(function Cross({

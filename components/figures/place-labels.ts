@@ -25,6 +25,10 @@ const BELOW = 4
 const STEP = 0.02
 /** A curve may pass through the end of a name; its halo keeps it readable. */
 const FEW = 2
+/** How far around the plot lines are looked at: a name may stand half outside. */
+const AROUND = 0.1
+/** A name meets few of so many rows of the plot. */
+const ROWS = 48
 /** A segment longer than so many plots is a jump at a pole of the curve. */
 const FAR = 50
 
@@ -39,7 +43,7 @@ export function placeLabels(
   names: readonly Name[],
   curves: readonly ArrayLike<number>[],
 ): readonly Spot[] {
-  const inked = samplesOf(curves)
+  const inked = inRows(samplesOf(curves))
   const taken: Boxes[] = []
   return names.map(({ words, spots }) => {
     let best: { spot: Spot; boxes: Boxes; cost: number } | undefined
@@ -73,23 +77,45 @@ function boxOf(
   return [start, base - ABOVE / side, start + width, base + BELOW / side, side]
 }
 
-function costOf([left, top, right, bottom, side]: Box, taken: readonly Box[], inked: Float64Array) {
+function costOf([left, top, right, bottom, side]: Box, taken: readonly Box[], inked: Ink) {
   const outside = side * Math.max(0, -left, -top, right - 1, bottom - 1)
   const overlaps = taken.filter(
     (other) => left < other[2] && other[0] < right && top < other[3] && other[1] < bottom,
   ).length
   let crossed = 0
-  for (let i = 0; i < inked.length; i += 2) {
-    const x = inked[i]!
+  const [start, end] = [inked.starts[rowOf(top)]!, inked.starts[rowOf(bottom) + 1]!]
+  for (let i = 2 * start; i < 2 * end; i += 2) {
+    const x = inked.points[i]!
     if (x <= left || x >= right) continue
-    const y = inked[i + 1]!
+    const y = inked.points[i + 1]!
     if (y > top && y < bottom) crossed++
   }
   return 1000 * overlaps + 20 * outside + crossed
 }
 
+/** Points x, y, x, y, … in the order of their rows: row k holds the points from starts[k] up to starts[k + 1]. */
+type Ink = { readonly points: Float64Array; readonly starts: Uint32Array }
+
+function rowOf(y: number): number {
+  return Math.min(Math.max(Math.floor((ROWS * (y + AROUND)) / (1 + 2 * AROUND)), 0), ROWS - 1)
+}
+
+function inRows(samples: readonly number[]): Ink {
+  const starts = new Uint32Array(ROWS + 1)
+  for (let i = 1; i < samples.length; i += 2) starts[rowOf(samples[i]!) + 1]!++
+  for (let row = 0; row < ROWS; row++) starts[row + 1]! += starts[row]!
+  const next = starts.slice()
+  const points = new Float64Array(samples.length)
+  for (let i = 0; i < samples.length; i += 2) {
+    const at = 2 * next[rowOf(samples[i + 1]!)]!++
+    points[at] = samples[i]!
+    points[at + 1] = samples[i + 1]!
+  }
+  return { points, starts }
+}
+
 /** Points along the polylines, a step from one another, on the unit square: x, y, x, y, … */
-function samplesOf(curves: readonly ArrayLike<number>[]): Float64Array {
+function samplesOf(curves: readonly ArrayLike<number>[]): readonly number[] {
   const samples: number[] = []
   for (const curve of curves) {
     let [x, y] = [curve[0] ?? NaN, curve[1] ?? NaN]
@@ -101,10 +127,10 @@ function samplesOf(curves: readonly ArrayLike<number>[]): Float64Array {
       const count = length < FAR ? Math.max(1, Math.round(length / STEP)) : 0
       for (let k = 1; k <= count; k++) {
         const [px, py] = [x + (dx * k) / count, y + (dy * k) / count]
-        if (px > -0.1 && px < 1.1 && py > -0.1 && py < 1.1) samples.push(px, py)
+        if (px > -AROUND && px < 1 + AROUND && py > -AROUND && py < 1 + AROUND) samples.push(px, py)
       }
       ;[x, y] = [curve[i]!, curve[i + 1]!]
     }
   }
-  return new Float64Array(samples)
+  return samples
 }
