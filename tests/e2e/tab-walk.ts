@@ -20,11 +20,13 @@ const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement
     const around = [element, element?.parentElement, ...(element?.parentElement?.children ?? [])]
-    const isShown = around.some((target) => {
-      if (!target) return false
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(target)
+    const isRinged = (target: Element, part?: string) => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(target, part)
       return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
-    })
+    }
+    const isShown = around.some(
+      (target) => target && (isRinged(target) || isRinged(target, '::before')),
+    )
     const stop = element?.getAttribute('data-stop')
     return { stop, isShown, words: element?.outerHTML.slice(0, 120) ?? '' }
   })
