@@ -1,4 +1,5 @@
 import { contours } from 'd3-contour'
+import { memo } from 'react'
 import { polylinesPath } from './path'
 import { round, SIDE, Square } from './plot'
 import type { Meaning } from './marks'
@@ -39,10 +40,31 @@ export function Isolines({
   return (
     <Square>
       {lines.map((line, i) => (
-        <path key={i} d={pathOf(line)} className="mark-contour" data-meaning={meaning} />
+        <Isoline key={i} line={line} meaning={meaning} />
       ))}
     </Square>
   )
+}
+
+/** Lines come anew with each answer of the worker, and often say the same: those are not drawn anew. */
+const Isoline = memo(function Isoline({ line, meaning }: IsolineProps) {
+  return <path d={pathOf(line)} className="mark-contour" data-meaning={meaning} />
+}, isSameIsoline)
+
+type IsolineProps = { readonly line: Polylines; readonly meaning: Meaning }
+
+function isSameIsoline(a: IsolineProps, b: IsolineProps): boolean {
+  return (
+    a.meaning === b.meaning &&
+    isSame(a.line.points, b.line.points) &&
+    isSame(a.line.starts, b.line.starts)
+  )
+}
+
+function isSame(a: Float32Array | Uint32Array, b: Float32Array | Uint32Array): boolean {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
 }
 
 function pathOf({ points, starts }: Polylines): string {
