@@ -30,6 +30,7 @@ export function QuestionPanel({
       placeholder={placeholder}
       problem={problem?.field === name ? problem : undefined}
       isMain={name === 'k'}
+      isStill={isStill}
       onChange={(value) => onChange({ [name]: value })}
     />
   )

@@ -9,6 +9,7 @@ export function TextField({
   placeholder,
   problem,
   isMain = false,
+  isStill,
   onChange,
 }: {
   readonly id: string
@@ -17,26 +18,34 @@ export function TextField({
   readonly placeholder: string
   readonly problem: LabProblem | undefined
   readonly isMain?: boolean
+  readonly isStill: boolean
   readonly onChange: (value: string) => void
 }) {
   return (
     <div className="lab-field" data-main={isMain || undefined}>
       <label htmlFor={id}>{knob.label}</label>
       <span className="lab-field-line">
-        <input
-          id={id}
-          type="text"
-          value={value}
-          maxLength={knob.maxLength}
-          placeholder={placeholder}
-          spellCheck={false}
-          autoComplete="off"
-          autoCapitalize="off"
-          autoCorrect="off"
-          aria-invalid={problem !== undefined}
-          aria-describedby={problem ? `${id}-problem` : undefined}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
+        {isStill ? (
+          // A browser lays out every field of a page, however far below, to see whether it can fill it in.
+          <output id={id} data-empty={value === '' || undefined}>
+            {value || placeholder}
+          </output>
+        ) : (
+          <input
+            id={id}
+            type="text"
+            value={value}
+            maxLength={knob.maxLength}
+            placeholder={placeholder}
+            spellCheck={false}
+            autoComplete="off"
+            autoCapitalize="off"
+            autoCorrect="off"
+            aria-invalid={problem !== undefined}
+            aria-describedby={problem ? `${id}-problem` : undefined}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
+        )}
       </span>
       {problem && (
         <div className="lab-problem">
