@@ -20,12 +20,12 @@ const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement
     const around = [element, element?.parentElement, ...(element?.parentElement?.children ?? [])]
-    const isRinged = (target: Element, part?: string) => {
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(target, part)
-      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
-    }
-    const isShown = around.some(
-      (target) => target && (isRinged(target) || isRinged(target, '::before')),
+    const parts = around.flatMap((target) =>
+      target ? [getComputedStyle(target), getComputedStyle(target, '::before')] : [],
+    )
+    const isShown = parts.some(
+      ({ outlineStyle, outlineWidth, boxShadow }) =>
+        (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
     )
     const stop = element?.getAttribute('data-stop')
     return { stop, isShown, words: element?.outerHTML.slice(0, 120) ?? '' }
