@@ -36,9 +36,10 @@ export type Pool<Table extends Tasks> = {
 
 /**
  * Several workers for questions that fall into independent pieces, such as the chains of a sampler: each has the
- * piece that it works on and one that lies ready, so that no worker waits for a busy page; who is done takes the next. An answer is a function of its input alone, so the answers
- * are the same, bit for bit, whatever the number of workers and whichever of them did what. Workers are
- * started when there is a piece for them, and started anew when they die.
+ * piece that it works on and one that lies ready, so that no worker waits for a busy page; who is done takes the
+ * next. An answer is a function of its input alone, so the answers are the same, bit for bit, whatever the number of
+ * workers and whichever of them did what. Workers are started when there is a piece for them, and started anew when
+ * they die.
  *
  * @param size how many workers there may be, a positive integer
  * @throws RangeError when the size is not a positive integer
