@@ -13,7 +13,7 @@ const DIGITS = [
  * their bits: a comparison calls back a dozen times for each number. NaN stands at an end.
  *
  * @example
- * ascending(Float64Array.of(3, -1, 2)) // 1, 2, 0
+ * ascending(Float64Array.of(3, -1, 2)) // [1, 2, 0]
  */
 export function ascending(values: Float64Array): Uint32Array {
   const keys = keysOf(values)

@@ -7,7 +7,7 @@
  * @param series of one length, at least one
  * @throws RangeError when there is no series or the lengths differ
  * @example
- * laggedProducts([Float64Array.of(1, 2, 3)]) // 14, 8, 3
+ * laggedProducts([Float64Array.of(1, 2, 3)]) // [14, 8, 3]
  */
 export function laggedProducts(series: readonly Float64Array[]): Float64Array {
   const length = series[0]?.length
