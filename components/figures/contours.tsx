@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { polylinesPath } from './path'
 import { round, SIDE, Square } from './plot'
 import type { Meaning } from './marks'
+import { isSameDrawing } from './same-drawing'
 
 /** Numbers on a square grid that covers the plot: row-major, rows from the bottom up. */
 export type Grid = { readonly size: number; readonly values: ArrayLike<number> }
@@ -40,32 +41,19 @@ export function Isolines({
   return (
     <Square>
       {lines.map((line, i) => (
-        <Isoline key={i} line={line} meaning={meaning} />
+        <Isoline key={i} points={line.points} starts={line.starts} meaning={meaning} />
       ))}
     </Square>
   )
 }
 
 /** Lines come anew with each answer of the worker, and often say the same: those are not drawn anew. */
-const Isoline = memo(function Isoline({ line, meaning }: IsolineProps) {
+const Isoline = memo(function Isoline({
+  meaning,
+  ...line
+}: Polylines & { readonly meaning: Meaning }) {
   return <path d={pathOf(line)} className="mark-contour" data-meaning={meaning} />
-}, isSameIsoline)
-
-type IsolineProps = { readonly line: Polylines; readonly meaning: Meaning }
-
-function isSameIsoline(a: IsolineProps, b: IsolineProps): boolean {
-  return (
-    a.meaning === b.meaning &&
-    isSame(a.line.points, b.line.points) &&
-    isSame(a.line.starts, b.line.starts)
-  )
-}
-
-function isSame(a: Float32Array | Uint32Array, b: Float32Array | Uint32Array): boolean {
-  if (a.length !== b.length) return false
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
-  return true
-}
+}, isSameDrawing)
 
 function pathOf({ points, starts }: Polylines): string {
   const places = new Float64Array(points.length)
