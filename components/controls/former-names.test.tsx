@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { type OnUrlUpdateFunction, NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import { expect, test, vi } from 'vitest'
+import { atAddress } from './at-address'
 import { choice, number } from './knobs'
 import { readParams, writeParams } from './params'
 import { useParams } from './use-params'
@@ -31,26 +32,25 @@ test('an option is found by its former name, and written by its present one', ()
   expect(readParams(knobs, 'model=toString').model).toBe('product')
 })
 
-function Live() {
-  const [{ n, level }, set] = useParams(knobs, 'film', '')
+const Live = atAddress(knobs, function Film({ address }) {
+  const [{ n, level }, set] = useParams(address)
   return (
     <button type="button" onClick={() => set({ level: 0.25 })}>
       {`n = ${n}, level = ${level}`}
     </button>
   )
-}
+})
 
 test('an old link opens its state, and the next change writes it by the present names', async () => {
   const updated = vi.fn<OnUrlUpdateFunction>()
   render(
     <NuqsTestingAdapter searchParams="film.size=100" hasMemory onUrlUpdate={updated}>
-      <Live />
+      <Live id="film" state="" />
     </NuqsTestingAdapter>,
   )
   const button = screen.getByRole('button')
   expect(button.textContent).toBe('n = 100, level = 0.5')
   act(() => button.click())
-  // Each key rests by itself: on a busy machine they are written one after the other.
   await vi.waitFor(() =>
     expect([...(updated.mock.calls.at(-1)?.[0].searchParams ?? [])].toSorted()).toEqual([
       ['film.level', '0.25'],

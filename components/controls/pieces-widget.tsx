@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
+import { atAddress } from './at-address'
 import { Frame } from './frame'
 import type { Pieces } from './judged-pieces'
 import { type Knobs, type ParamsOf, readParams } from './params'
 import { useHeld } from './use-held'
 import { usePieces } from './use-pieces'
 import type { TaskInput, TaskName, TaskOutput } from './use-task'
-import { useWidget, type WidgetProps } from './use-widget'
+import { useWidget } from './use-widget'
+import type { LiveProps, WidgetProps } from './widget-props'
 import { asIsland, Pending, type Spec, stillProps, viewProps } from './widget-form'
 
 /**
@@ -25,7 +27,7 @@ export function piecesWidget<
       readonly verdict: { readonly compute: (input: TaskInput<Verdict>) => TaskOutput<Verdict> }
     },
 ): (props: WidgetProps) => ReactNode {
-  const Live = (props: WidgetProps) => {
+  const Live = (props: LiveProps<K>) => {
     const { root, widget } = useWidget(spec.knobs, props)
     const held = useHeld(widget.set)
     const answer = usePieces(spec, spec.inputs(widget.params), held)
@@ -51,7 +53,7 @@ export function piecesWidget<
       </Frame>
     )
   }
-  return asIsland(Live, (props) => {
+  return asIsland(atAddress(spec.knobs, Live), (props) => {
     const inputs = spec.inputs(readParams(spec.knobs, props.state))
     const outputs = inputs.map(spec.compute)
     const verdict = spec.verdict.compute(spec.verdict.input(inputs, outputs))

@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from 'react'
+import { atAddress } from './at-address'
 import { Frame } from './frame'
 import { type Knobs, type ParamsOf, readParams } from './params'
 import { useHeld } from './use-held'
 import { type Lasting, useLasting } from './use-lasting'
 import { type TaskInput, type TaskName, type TaskOutput, useTask } from './use-task'
 import type { Way } from './use-tween'
-import { useWidget, type WidgetProps } from './use-widget'
+import { useWidget } from './use-widget'
+import type { LiveProps, WidgetProps } from './widget-props'
 import { asIsland, Pending, type Spec, stillProps, viewProps } from './widget-form'
 
 /**
@@ -19,7 +21,7 @@ export function urlWidget<K extends Knobs, Output, Kept = undefined>(
 ): (props: WidgetProps) => ReactNode {
   // The edge of the types: where there is no lasting part nothing is kept.
   const lasting = spec.lasting as Lasting<ParamsOf<K>, Kept> | undefined
-  const Live = (props: WidgetProps) => {
+  const Live = (props: LiveProps<K>) => {
     const { root, widget } = useWidget(spec.knobs, props)
     const { shown, way } = widget.tween
     const output = spec.compute(shown, way, useLasting(lasting, shown))
@@ -29,7 +31,7 @@ export function urlWidget<K extends Knobs, Output, Kept = undefined>(
       </Frame>
     )
   }
-  return asIsland(Live, (props) => {
+  return asIsland(atAddress(spec.knobs, Live), (props) => {
     const params = readParams(spec.knobs, props.state)
     const kept = lasting?.compute(params) as Kept
     return (
@@ -68,7 +70,7 @@ export function taskWidget<K extends Knobs, Name extends TaskName, Local = never
     readonly causes?: (params: ParamsOf<K>) => readonly unknown[]
   },
 ): (props: WidgetProps) => ReactNode {
-  const Live = (props: WidgetProps) => {
+  const Live = (props: LiveProps<K>) => {
     const { root, widget } = useWidget(spec.knobs, props)
     const [local, setLocal] = useState<Local>()
     const { shown, way } = widget.tween
@@ -104,7 +106,7 @@ export function taskWidget<K extends Knobs, Name extends TaskName, Local = never
       </Frame>
     )
   }
-  return asIsland(Live, (props) => (
+  return asIsland(atAddress(spec.knobs, Live), (props) => (
     <spec.View
       {...stillProps(spec.knobs, props)}
       output={spec.compute(spec.input(readParams(spec.knobs, props.state), undefined, undefined))}

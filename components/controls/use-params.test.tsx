@@ -2,23 +2,24 @@ import { act, render, screen } from '@testing-library/react'
 import { type OnUrlUpdateFunction, NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import { useEffect } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { atAddress } from './at-address'
 import { number } from './knobs'
-import { useParams } from './use-params'
+import { type SetParams, useParams } from './use-params'
 
 const knobs = {
   n: number({ label: 'n', min: 1, max: 1e4, initial: 10, integer: true }),
   level: number({ label: 'ε', min: 0, max: 1, step: 0.01, initial: 0.5 }),
 }
 
-let change: ReturnType<typeof useParams<typeof knobs>>[1]
+let change: SetParams<typeof knobs>
 
-function Live() {
-  const [{ n, level }, set] = useParams(knobs, 'film', '')
+const Live = atAddress(knobs, function Film({ address }) {
+  const [{ n, level }, set] = useParams(address)
   useEffect(() => {
     change = set
   })
   return <p>{`n = ${n}, level = ${level}`}</p>
-}
+})
 
 const words = () => screen.getByText(/n =/).textContent
 
@@ -26,7 +27,7 @@ const open = () => {
   const updated = vi.fn<OnUrlUpdateFunction>()
   render(
     <NuqsTestingAdapter searchParams="" hasMemory onUrlUpdate={updated}>
-      <Live />
+      <Live id="film" state="" />
     </NuqsTestingAdapter>,
   )
   return updated

@@ -1,18 +1,9 @@
 import { type RefObject, useMemo, useRef, useState } from 'react'
 import { type Knobs, type ParamsOf, readParams, writeParams } from './params'
+import type { LiveProps } from './widget-props'
 import { useParams } from './use-params'
 import { useSteps } from './use-steps'
 import { useTween } from './use-tween'
-
-/** What an island is given: plain JSON. */
-export type WidgetProps = {
-  /** The instance: prefix of its keys in the address and of its ids in the page. */
-  readonly id: string
-  /** Its initial state, as a query string without prefix. */
-  readonly state: string
-  /** Whether to draw the frame at once and without listening: what the static page holds. */
-  readonly still?: boolean
-}
 
 export type Root = RefObject<HTMLDivElement | null>
 
@@ -27,10 +18,10 @@ export type Widget<K extends Knobs> = {
 /** The state of a live instance: its address, the reader's hand, and the steps that drive it. */
 export function useWidget<K extends Knobs>(
   knobs: K,
-  { id, state }: WidgetProps,
+  { id, state, address }: LiveProps<K>,
 ): { readonly root: Root; readonly widget: Widget<K> } {
   const root = useRef<HTMLDivElement>(null)
-  const [params, setParams] = useParams(knobs, id, state)
+  const [params, setParams] = useParams(address)
   const tween = useTween(knobs, params)
   const [isLinked] = useState(() => new RegExp(`[?&]${id}\\.`).test(location.search))
   useSteps(root, isLinked, (step) => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Knobs, type ParamsOf, readParams, writeParams } from './params'
-import type { Root, Widget, WidgetProps } from './use-widget'
+import type { Root, Widget } from './use-widget'
+import type { WidgetProps } from './widget-props'
 
 export type ViewProps<K extends Knobs, Output, Local = never> = {
   readonly id: string

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { readParams, writeParams } from '@/components/controls/params'
-import type { WidgetProps } from '@/components/controls/use-widget'
+import type { WidgetProps } from '@/components/controls/widget-props'
 import { labPicture } from '@/lib/lab/lab-picture'
 import { labView, textsOf } from './lab-state'
 import { knobs } from './params'

@@ -1,6 +1,8 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react'
+import { atAddress } from '@/components/controls/at-address'
 import { Frame } from '@/components/controls/frame'
-import type { WidgetProps } from '@/components/controls/use-widget'
+import type { WidgetProps } from '@/components/controls/widget-props'
+import { knobs } from './params'
 import type { LabPart } from './parts'
 import { useLab } from './use-lab'
 import { LabFigure } from './view'
@@ -11,7 +13,7 @@ export function labWidget(
   title: string,
   parts: readonly LabPart[],
 ): (props: WidgetProps) => ReactNode {
-  return function LiveLab(props) {
+  return atAddress(knobs, function LiveLab(props) {
     const lab = useLab(props, parts.includes('check'))
     const { params, set, initial, query } = lab.widget
     const isBegun = useBegun(lab.isComplete)
@@ -38,7 +40,7 @@ export function labWidget(
         )}
       </Frame>
     )
-  }
+  })
 }
 
 /**

@@ -1,12 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { sameParams } from '@/components/controls/params'
 import { useTask } from '@/components/controls/use-task'
-import {
-  type Root,
-  useWidget,
-  type Widget,
-  type WidgetProps,
-} from '@/components/controls/use-widget'
+import { type Root, useWidget, type Widget } from '@/components/controls/use-widget'
+import type { LiveProps } from '@/components/controls/widget-props'
 import type { LabPicture } from '@/lib/lab/lab-picture'
 import { grown, isDrawable, labView, type LabView, textsOf } from './lab-state'
 import { knobs } from './params'
@@ -29,7 +25,7 @@ export type Lab = {
 type Kept = { readonly seen?: LabPicture; readonly shown?: LabPicture | undefined }
 
 /** The state of a live Lab. */
-export function useLab(props: WidgetProps, withCheck: boolean): Lab {
+export function useLab(props: LiveProps<typeof knobs>, withCheck: boolean): Lab {
   const { root, widget } = useWidget(knobs, props)
   const set = useSame(widget.set)
   const texts = textsOf(widget.params)
