@@ -1,5 +1,5 @@
 import { labExamples } from '@/lib/lab/examples'
-import { labPicture } from '@/lib/lab/lab-picture'
+import { labPicture } from '@/lib/lab/lab-at-once'
 
 /** A loss of the Lab with its λ and m, computed when the page is built. */
 export type ExampleRow = {

@@ -10,7 +10,12 @@ import { translated } from './several/exact-value'
 import { solveBox } from './several/solve-box'
 import { solveLocal } from './several/solve-local'
 import { squaresIn } from './several/squares'
-import type { ThresholdAnswer, ThresholdEstimate, ThresholdQuestion } from './threshold-question'
+import {
+  checkQuestion,
+  type ThresholdAnswer,
+  type ThresholdEstimate,
+  type ThresholdQuestion,
+} from './threshold-question'
 import { measuredExponent } from './volume/measured-exponent'
 import { keyOf } from '@/lib/random/key'
 
@@ -19,6 +24,7 @@ import { keyOf } from '@/lib/random/key'
  * a measurement of λ beside it.
  */
 export function severalThreshold(question: ThresholdQuestion): ThresholdAnswer {
+  checkQuestion(question)
   const answer = provedThreshold(question)
   if (answer.status !== 'upper-bound' || question.isMeasured === false) return answer
   const estimate = estimateOf(question, answer.lambda)

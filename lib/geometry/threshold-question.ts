@@ -64,3 +64,22 @@ export type ThresholdAnswer =
 
 /** How far a run has come: see thresholdSteps. */
 export type ThresholdProgress = PlaneProgress
+
+/**
+ * Holds a question to its domain.
+ *
+ * @throws RangeError when a power of the prior is not above −1, or an interval is empty
+ * @example
+ * checkQuestion({ polynomial: polynomialOf('x^2'), region: { kind: 'point', at: {} } }) // undefined
+ */
+export function checkQuestion({ region, prior = {} }: ThresholdQuestion): void {
+  for (const [name, power] of Object.entries(prior))
+    if (!(power.compare(-1) > 0))
+      throw new RangeError(`prior power of ${name} must be > -1, got ${power.toFraction()}`)
+  if (region.kind === 'box')
+    for (const [name, { low, high }] of Object.entries(region.box))
+      if (!(low.compare(high) < 0))
+        throw new RangeError(
+          `box of ${name} must have low < high, got ${low.toFraction()}:${high.toFraction()}`,
+        )
+}

@@ -2,16 +2,15 @@ import { rationals } from '@/lib/geometry/algebraic-numbers/real-field'
 import { isRoot, numberIn, type RealNumber } from '@/lib/geometry/algebraic-numbers/real-number'
 import { approximately } from '@/lib/geometry/certificate/field-text'
 import { inVariables } from '@/lib/geometry/polynomials/substitution'
-import { realThreshold } from '@/lib/geometry/threshold'
 import type { ThresholdInterval } from '@/lib/geometry/threshold-question'
 import type { Box } from '@/lib/geometry/volume/box'
 import { logPartitionFunction } from '@/lib/geometry/volume/partition-function'
-import { planeVolume } from '@/lib/geometry/volume/plane-volume'
-import { volumeCurve, type VolumeCurve, type VolumePoint } from '@/lib/geometry/volume/volume-curve'
+import type { VolumeCurve, VolumePoint } from '@/lib/geometry/volume/volume-curve'
 import { localSlopes, volumeExponent } from '@/lib/geometry/volume/volume-exponent'
 import { type Fraction, fraction } from '@/lib/numerics/fraction'
-import { keyOf } from '@/lib/random/key'
+import { runToEnd } from '@/lib/numerics/run-to-end'
 import type { LabAnswer } from './lab-answer'
+import type { LabMethods } from './lab-methods'
 import type { LabQuestion } from './lab-question'
 
 /** −log Z(t) at one t. */
@@ -54,10 +53,11 @@ export function* labCheckSteps(
   question: LabQuestion,
   answer: LabAnswer,
   top: number,
+  methods: LabMethods,
 ): Generator<LabCheck, LabCheck> {
   if (answer.status !== 'exact' && answer.status !== 'upper-bound') return { kind: 'none' }
   if (question.variables.length === 0) return { kind: 'none' }
-  const sides = sidesOf(question, answer)
+  const sides = sidesOf(question, answer, methods)
   const K = inVariables(question.polynomial, question.variables)
   const box: Box = sides.map(({ low, high }) => [low.valueOf(), high.valueOf()])
   const prior = question.variables.map((name) => question.prior?.[name]?.valueOf() ?? 0)
@@ -74,28 +74,13 @@ export function* labCheckSteps(
     levelCount: LEVELS,
     ratio: 1 / RATIO,
   } as const
-  if (box.length > 2) {
-    const curve = volumeCurve(keyOf(1), K, box, epsilons, prior)
-    return { ...base, ...measured(curve, answer.multiplicity) }
+  const volumes = methods.volumeSteps(K, box, epsilons, prior)
+  let step = volumes.next()
+  while (!step.done) {
+    yield { ...base, method: 'quadrature', volumes: step.value, evidences: [] }
+    step = volumes.next()
   }
-  const isLine = box.length === 1
-  const volume = planeVolume(
-    isLine ? inVariables(K, [...K.variables, `${K.variables[0]}0`]) : K,
-    isLine ? [...box, [0, 1]] : box,
-    isLine ? [...prior, 0] : prior,
-  )
-  const points: VolumePoint[] = []
-  for (const epsilon of epsilons) {
-    const { value, error } = volume(epsilon)
-    points.push({
-      epsilon,
-      logVolume: Math.log(value),
-      standardError: value > 0 ? error / value : 0,
-    })
-    yield { ...base, method: 'quadrature', volumes: [...points], evidences: [] }
-  }
-  const runs = [points.map((point) => point.logVolume)]
-  return { ...base, ...measured({ method: 'quadrature', points, runs }, answer.multiplicity) }
+  return { ...base, ...measured(step.value, answer.multiplicity) }
 }
 
 function measured(curve: VolumeCurve, multiplicity: number) {
@@ -127,6 +112,7 @@ function nearby(number: RealNumber): Fraction {
 function sidesOf(
   { polynomial, variables, region, prior, squares }: LabQuestion,
   answer: LabAnswer & { readonly status: 'exact' | 'upper-bound' },
+  methods: LabMethods,
 ): readonly ThresholdInterval[] {
   if (region.kind === 'box')
     return variables.map((name) => region.box[name] ?? { low: fraction(-1), high: fraction(1) })
@@ -140,7 +126,7 @@ function sidesOf(
     })
   for (let radius = 1; radius < 32; radius *= 2) {
     const sides = around(radius)
-    const found = realThreshold({
+    const steps = methods.thresholdSteps({
       polynomial,
       region: {
         kind: 'box',
@@ -150,6 +136,7 @@ function sidesOf(
       ...(squares && { squares }),
       isMeasured: false,
     })
+    const found = runToEnd(steps)
     const isSame =
       'lambda' in found &&
       found.lambda.toFraction() === answer.lambda &&

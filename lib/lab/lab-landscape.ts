@@ -8,8 +8,9 @@ import {
   substitute,
 } from '@/lib/geometry/polynomials/substitution'
 import { polynomialSurface } from '@/lib/geometry/polynomials/surface'
-import { realThreshold } from '@/lib/geometry/threshold'
+import { planeThresholdSteps } from '@/lib/geometry/plane-threshold-steps'
 import { parseFraction } from '@/lib/numerics/fraction'
+import { runToEnd } from '@/lib/numerics/run-to-end'
 import type { LabAnswer } from './lab-answer'
 import type { LabQuestion } from './lab-question'
 import { type Window, zeroSet } from './zero-set'
@@ -135,10 +136,9 @@ function landscapeCertificate(
       ? sliceOf(question, landscape.slice)
       : inVariables(question.polynomial, [landscape.name])
   if (slice.terms.length === 0) return undefined
-  const found = realThreshold({
-    polynomial: slice,
-    region: { kind: 'box', box: question.box },
-  })
+  const found = runToEnd(
+    planeThresholdSteps({ polynomial: slice, region: { kind: 'box', box: question.box } }),
+  )
   return found.status === 'exact' ? found.certificate : undefined
 }
 

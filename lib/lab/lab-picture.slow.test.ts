@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { keyOf } from '@/lib/random/key'
 import { streamOf } from '@/lib/random/stream'
 import { labExamples } from './examples'
-import { labPicture, labSteps } from './lab-picture'
+import { labPicture, labSteps } from './lab-at-once'
 import { readLabQuestion } from './lab-question'
 
 const asked = (k: string, more: { box?: string; at?: string; prior?: string } = {}) => ({

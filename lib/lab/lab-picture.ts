@@ -2,13 +2,14 @@ import type { Syntax } from '@/lib/geometry/polynomials/grammar'
 import { texOfSyntax } from '@/lib/geometry/polynomials/syntax-tex'
 import type { ResolutionWalk } from '@/lib/geometry/walk/resolution-walk'
 import { resolutionWalk } from '@/lib/geometry/walk/walk-of'
-import { thresholdSteps } from '@/lib/geometry/threshold'
 import type { ThresholdAnswer, ThresholdProgress } from '@/lib/geometry/threshold-question'
 import { type LabAnswer, labAnswer } from './lab-answer'
 import { type LabCheck, labCheckSteps } from './lab-check'
 import { type LabLandscape, labLandscape, type LabZeroSet, labZeroSet } from './lab-landscape'
 import { type LabPolygon, labPolygon } from './lab-polygon'
-import { type LabProblem, type LabQuestion, type LabTexts, readLabQuestion } from './lab-question'
+import { type DrawnCharts, drawnChartSteps } from './drawn-chart'
+import type { LabMethods } from './lab-methods'
+import type { LabProblem, LabQuestion, LabTexts } from './lab-question'
 
 /** A text that was understood. */
 export type LabReading = {
@@ -35,6 +36,8 @@ export type LabPicture = {
   readonly zeroSet?: LabZeroSet
   /** The resolution, chart by chart, where there is one. */
   readonly walk?: ResolutionWalk
+  /** The charts of the walk as they are drawn. */
+  readonly drawn?: DrawnCharts
   readonly polygon?: LabPolygon
   readonly check?: LabCheck
   /** What is being worked on; absent when the picture is complete. */
@@ -45,21 +48,24 @@ export type LabPicture = {
  * Everything about a question in the order in which a reader wants it: what was understood, the
  * landscape, λ and m, the Newton polygon, the measured volumes. Yields the picture as it grows.
  *
+ * @param methods those for as many variables as the question has
  * @param withCheck whether to measure volumes, which takes longer than all the rest
  * @example
- * const steps = labSteps({ k: '(x^2 - y^3)^2', box: '', at: '', prior: '' })
+ * const steps = pictureSteps(texts, question, planeMethods, true)
  */
-export function* labSteps(texts: LabTexts, withCheck = true): Generator<LabPicture, LabPicture> {
-  const read = readLabQuestion(texts)
-  if (!read.ok) return { texts, problem: read.problem }
-  const { question } = read
+export function* pictureSteps(
+  texts: LabTexts,
+  question: LabQuestion,
+  methods: LabMethods,
+  withCheck: boolean,
+): Generator<LabPicture, LabPicture> {
   const { polynomial, variables, syntax } = question
   const tex = texOfSyntax(syntax)
   const reading = { syntax, variables, tex, termCount: polynomial.terms.length }
   let picture: LabPicture = { texts, reading, landscape: labLandscape(question) }
   yield { ...picture, progress: { stage: variables.length > 2 ? 'several' : 'factors', ...start } }
 
-  const found = yield* answered(question, picture)
+  const found = yield* answered(question, methods, picture)
   if ('message' in found)
     return { ...picture, problem: { field: texts.at === '' ? 'k' : 'at', message: found.message } }
   const answer = labAnswer(question, found)
@@ -71,10 +77,19 @@ export function* labSteps(texts: LabTexts, withCheck = true): Generator<LabPictu
   const zeroSet = labZeroSet(question, landscape, answer)
   const polygon = labPolygon(question, answer)
   const certificate = answer.status === 'exact' ? answer.certificate : undefined
-  const walk = certificate && resolutionWalk(certificate)
-  picture = { ...picture, zeroSet, ...(walk && { walk }), polygon }
+  if (certificate) {
+    const walk = resolutionWalk(certificate)
+    const drawn = yield* drawnWhile(walk, picture)
+    picture = { ...picture, walk, drawn }
+  }
+  picture = { ...picture, zeroSet, polygon }
   if (!withCheck) return picture
-  const checks = labCheckSteps(question, answer, landscape.kind === 'none' ? 1 : landscape.top)
+  const checks = labCheckSteps(
+    question,
+    answer,
+    landscape.kind === 'none' ? 1 : landscape.top,
+    methods,
+  )
   let check = checks.next()
   while (!check.done) {
     const { value } = check
@@ -86,26 +101,14 @@ export function* labSteps(texts: LabTexts, withCheck = true): Generator<LabPictu
   return { ...picture, check: check.value }
 }
 
-/**
- * The whole picture of a question at once: {@link labSteps}, run to its end.
- *
- * @example
- * labPicture({ k: 'x^2 + 1', box: '', at: '', prior: '' }).answer // { status: 'no-zero' }
- */
-export function labPicture(texts: LabTexts, withCheck = true): LabPicture {
-  const steps = labSteps(texts, withCheck)
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
-}
-
 /** λ and m, or why the engine refuses: a polynomial that is too large, a point that is not there. */
 function* answered(
   question: LabQuestion,
+  methods: LabMethods,
   picture: LabPicture,
 ): Generator<LabPicture, ThresholdAnswer | RangeError> {
   try {
-    const steps = thresholdSteps(question)
+    const steps = methods.thresholdSteps(question)
     let step = steps.next()
     while (!step.done) {
       yield { ...picture, progress: step.value }
@@ -116,6 +119,20 @@ function* answered(
     if (reason instanceof RangeError) return reason
     throw reason
   }
+}
+
+/** The charts of a walk as they are drawn; the picture stands while that goes on. */
+function* drawnWhile(
+  walk: ResolutionWalk,
+  picture: LabPicture,
+): Generator<LabPicture, DrawnCharts> {
+  const steps = drawnChartSteps(walk)
+  let step = steps.next()
+  while (!step.done) {
+    yield { ...picture, progress: { stage: 'points', ...start } }
+    step = steps.next()
+  }
+  return step.value
 }
 
 const start = { point: 0, pointCount: 0, blowUps: 0 } as const

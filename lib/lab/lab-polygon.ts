@@ -4,8 +4,9 @@ import { isRoot } from '@/lib/geometry/algebraic-numbers/real-number'
 import { inVariables } from '@/lib/geometry/polynomials/substitution'
 import { compactFaces, newtonPolyhedron } from '@/lib/geometry/polyhedra/newton-polyhedron'
 import { newtonThreshold } from '@/lib/geometry/polyhedra/newton-threshold'
-import { realThreshold } from '@/lib/geometry/threshold'
+import { planeThresholdSteps } from '@/lib/geometry/plane-threshold-steps'
 import { type Fraction, formatFraction, fraction, parseFraction } from '@/lib/numerics/fraction'
+import { runToEnd } from '@/lib/numerics/run-to-end'
 import type { LabAnswer } from './lab-answer'
 import type { LabQuestion } from './lab-question'
 import type { Polynomial } from '@/lib/geometry/polynomials/polynomial'
@@ -62,11 +63,13 @@ export function labPolygon(question: LabQuestion, answer: LabAnswer): LabPolygon
   const exponents = local.terms.map((term) => pair(term.exponents))
   const polyhedron = newtonPolyhedron(exponents)
   const bound = newtonThreshold(exponents, steps, polyhedron)
-  const found = realThreshold({
-    polynomial: K,
-    region: { kind: 'point', at: { [first]: point[0], [second]: point[1] } },
-    ...(question.prior && { prior: question.prior }),
-  })
+  const found = runToEnd(
+    planeThresholdSteps({
+      polynomial: K,
+      region: { kind: 'point', at: { [first]: point[0], [second]: point[1] } },
+      ...(question.prior && { prior: question.prior }),
+    }),
+  )
   if (found.status !== 'exact') return { kind: 'none', reason: 'no-zero' }
   const corner = steps.map((step) => step.div(bound.lambda))
   return {

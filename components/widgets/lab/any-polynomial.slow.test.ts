@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type LabPicture, labSteps } from '@/lib/lab/lab-picture'
+import { labSteps } from '@/lib/lab/lab-at-once'
+import type { LabPicture } from '@/lib/lab/lab-picture'
 import { certificateOf, commandOf, latexOf } from './answer/copies'
 import { csv } from './csv'
 import { describe } from './describe'

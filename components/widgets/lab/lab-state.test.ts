@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { labSteps } from '@/lib/lab/lab-picture'
+import { labSteps } from '@/lib/lab/lab-at-once'
 import { grown, isDrawable } from './lab-state'
 
 /** All pictures of a question that can be drawn, each as it arrives from another thread. */

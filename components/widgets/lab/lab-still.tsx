@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { readParams, writeParams } from '@/components/controls/params'
 import type { WidgetProps } from '@/components/controls/widget-props'
-import { labPicture } from '@/lib/lab/lab-picture'
+import { labPicture } from '@/lib/lab/lab-at-once'
 import { labView, textsOf } from './lab-state'
 import { knobs } from './params'
 import type { LabPart } from './parts'

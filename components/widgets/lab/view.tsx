@@ -106,7 +106,7 @@ function Panels({
   const { shown } = view
   const select = useCallback((chart: string) => set({ chart }), [set])
   if (!shown) return null
-  const { landscape, zeroSet, walk, polygon, check, answer, reading } = shown
+  const { landscape, zeroSet, walk, drawn, polygon, check, answer, reading } = shown
   const panels = {
     landscape: landscape && (
       <panelsOf.Landscape
@@ -124,6 +124,7 @@ function Panels({
         uid={uid}
         answer={answer}
         walk={walk}
+        drawn={drawn}
         selected={params.chart}
         isStill={isStill}
         onSelect={select}

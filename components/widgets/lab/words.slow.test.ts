@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { labPicture } from '@/lib/lab/lab-picture'
+import { labPicture } from '@/lib/lab/lab-at-once'
 import { answerWords } from './answer/answer-words'
 import { certificateOf, commandOf, latexOf } from './answer/copies'
 import { progressWords } from './answer/progress-words'

@@ -1,9 +1,9 @@
 import type { Key } from '@/lib/random/key'
 import type { Polynomial } from '@/lib/geometry/polynomials/polynomial'
-import { inVariables } from '@/lib/geometry/polynomials/substitution'
+import { runToEnd } from '@/lib/numerics/run-to-end'
 import type { Box } from './box'
 import { evaluatorOf } from './evaluator'
-import { planeVolume } from './plane-volume'
+import { quadratureSteps } from './quadrature-steps'
 import { splittingVolume } from './splitting-volume'
 import type { SplittingEffort } from './splitting-volume'
 
@@ -50,7 +50,7 @@ export function volumeCurve(
     )
   if (!epsilons.every((e, i) => e > 0 && (i === 0 || e < epsilons[i - 1]!)))
     throw new RangeError(`epsilons must descend and be positive, got ${epsilons.join(', ')}`)
-  if (box.length <= 2) return byQuadrature(K, box, prior, epsilons)
+  if (box.length <= 2) return runToEnd(quadratureSteps(K, box, epsilons, prior))
   const { logVolumes } = splittingVolume(key, evaluatorOf(K), box, prior, epsilons, effort)
   return {
     method: 'splitting',
@@ -60,22 +60,6 @@ export function volumeCurve(
       ...logMean(logVolumes.map((run) => run[level]!)),
     })),
   }
-}
-
-function byQuadrature(
-  K: Polynomial,
-  box: Box,
-  prior: readonly number[],
-  epsilons: readonly number[],
-): VolumeCurve {
-  const isLine = box.length === 1
-  const plane = isLine ? inVariables(K, [...K.variables, `${K.variables[0]}0`]) : K
-  const volume = planeVolume(plane, isLine ? [...box, [0, 1]] : box, isLine ? [...prior, 0] : prior)
-  const points = epsilons.map((epsilon): VolumePoint => {
-    const { value, error } = volume(epsilon)
-    return { epsilon, logVolume: Math.log(value), standardError: value > 0 ? error / value : 0 }
-  })
-  return { method: 'quadrature', points, runs: [points.map((point) => point.logVolume)] }
 }
 
 /** The logarithm of the mean of some exponentials, with its standard error. */

@@ -1,5 +1,6 @@
 import type { LabAnswer } from '@/lib/lab/lab-answer'
 import type { ResolutionWalk } from '@/lib/geometry/walk/resolution-walk'
+import type { DrawnCharts } from '@/lib/lab/drawn-chart'
 import { nodesOf } from '../walk/nodes'
 import { ResolutionView } from '../walk/resolution-view'
 import { Panel } from './panel'
@@ -12,6 +13,7 @@ export function ResolutionPanel({
   uid,
   answer,
   walk,
+  drawn,
   selected,
   isStill,
   onSelect,
@@ -19,17 +21,19 @@ export function ResolutionPanel({
   readonly uid: string
   readonly answer: LabAnswer | undefined
   readonly walk: ResolutionWalk | undefined
+  readonly drawn: DrawnCharts | undefined
   readonly selected: string
   readonly isStill: boolean
   readonly onSelect: (id: string) => void
 }) {
-  if (!walk || walk.points.length === 0)
+  if (!walk || !drawn || walk.points.length === 0)
     return <Panel name="resolution" heading={HEADING} words={noWalkWords(answer)} />
   return (
     <Panel name="resolution" heading={HEADING}>
       <ResolutionView
         uid={`${uid}-walk`}
         walk={walk}
+        drawn={drawn}
         selected={selected === '' ? decisiveChart(walk) : selected}
         isStill={isStill}
         onSelect={onSelect}

@@ -1,11 +1,8 @@
-import { useMemo } from 'react'
 import { AxisX, AxisY } from '@/components/figures/axes'
 import { Label, Line } from '@/components/figures/marks'
 import { percent, Plot, usePlot } from '@/components/figures/plot'
 import { endTicks } from '@/components/figures/ticks'
-import { type DrawnChart, type DrawnDivisor, nameAt } from './drawn-chart'
-
-type Place = readonly [number, number]
+import type { ChartPlace, DrawnChart, DrawnDivisor } from '@/lib/lab/drawn-chart'
 
 /**
  * One chart: the zero set of K in crimson, each exceptional divisor in its own colour and dash with its
@@ -27,14 +24,13 @@ export function ChartPicture({
   /** Half the side of the square that is shown. */
   readonly half: number
   readonly axes: readonly [string, string]
-  readonly move?: (u: number, v: number) => Place
+  readonly move?: (u: number, v: number) => ChartPlace
   /** Whether lines u = const and v = const are drawn, so that the map is seen. */
   readonly grid?: boolean
   readonly isNamed?: boolean
 }) {
   const ticks = endTicks(-half, half, 2)
   const [centreU, centreV] = move(0, 0)
-  const names = useMemo(() => placedNames(drawn), [drawn])
   return (
     <Plot
       uid={uid}
@@ -53,8 +49,9 @@ export function ChartPicture({
       <AxisX ticks={ticks} name={axes[0]} />
       <AxisY ticks={ticks} name={axes[1]} />
       {isNamed &&
-        names.map(({ divisor, at: [u, v] }) => {
-          const [x, y] = move(u, v)
+        drawn.divisors.map((divisor) => {
+          if (!divisor.nameAt) return null
+          const [x, y] = move(...divisor.nameAt)
           return (
             <g key={divisor.name} data-divisor={toneOf(divisor)}>
               <Label
@@ -73,14 +70,14 @@ export function ChartPicture({
   )
 }
 
-const stay = (u: number, v: number): Place => [u, v]
+const stay = (u: number, v: number): ChartPlace => [u, v]
 
 function Curve({
   divisor,
   move,
 }: {
   readonly divisor: DrawnDivisor
-  readonly move: (u: number, v: number) => Place
+  readonly move: (u: number, v: number) => ChartPlace
 }) {
   return (
     <g data-divisor={toneOf(divisor)}>
@@ -108,7 +105,7 @@ function Grid({
   move,
 }: {
   readonly half: number
-  readonly move: (u: number, v: number) => Place
+  readonly move: (u: number, v: number) => ChartPlace
 }) {
   const lines = Array.from({ length: NET + 1 }, (_, k) => half * ((2 * k) / NET - 1))
   const along = Array.from({ length: NET_POINTS + 1 }, (_, k) => half * ((2 * k) / NET_POINTS - 1))
@@ -130,16 +127,6 @@ const [NET, NET_POINTS] = [12, 24]
 function Ring({ u, v }: { readonly u: number; readonly v: number }) {
   const { x, y } = usePlot()
   return <circle cx={percent(x(u))} cy={percent(y(v))} r="6" className="walk-centre" />
-}
-
-function placedNames(drawn: DrawnChart) {
-  const placed: { readonly divisor: DrawnDivisor; readonly at: Place }[] = []
-  for (const divisor of drawn.divisors) {
-    const taken = placed.map(({ at }) => at)
-    const at = nameAt(divisor, drawn, taken)
-    if (at) placed.push({ divisor, at })
-  }
-  return placed
 }
 
 function nameOf({ name, N, k, isExceptional }: DrawnDivisor): string {

@@ -5,6 +5,8 @@ import { expect, test } from 'vitest'
 import { polynomialOf } from '@/lib/geometry/polynomials/parse'
 import { realThreshold } from '@/lib/geometry/threshold'
 import { resolutionWalk } from '@/lib/geometry/walk/walk-of'
+import { drawnChartSteps } from '@/lib/lab/drawn-chart'
+import { runToEnd } from '@/lib/numerics/run-to-end'
 import { ResolutionView } from './resolution-view'
 
 function walkOf(K: string) {
@@ -16,10 +18,12 @@ function walkOf(K: string) {
 
 function Walked({ K, isStill = false }: { readonly K: string; readonly isStill?: boolean }) {
   const [selected, onSelect] = useState('')
+  const walk = walkOf(K)
   return (
     <ResolutionView
       uid="walk"
-      walk={walkOf(K)}
+      walk={walk}
+      drawn={runToEnd(drawnChartSteps(walk))}
       selected={selected}
       isStill={isStill}
       onSelect={onSelect}
@@ -81,6 +85,7 @@ test('a smooth curve needs no blow-up, and the words say along what λ is attain
     <ResolutionView
       uid="walk"
       walk={{ ...resolutionWalk(answer.certificate), points: [] }}
+      drawn={{}}
       selected=""
       isStill={false}
       onSelect={() => {}}

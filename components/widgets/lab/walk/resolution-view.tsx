@@ -1,12 +1,12 @@
-import { type ComponentProps, useMemo } from 'react'
+import { useMemo } from 'react'
 import { number } from '@/components/controls/knobs'
 import { Slider } from '@/components/controls/controls'
 import { openedBlowUp } from '@/lib/geometry/walk/opened-blow-up'
 import type { ResolutionWalk } from '@/lib/geometry/walk/resolution-walk'
+import type { DrawnCharts } from '@/lib/lab/drawn-chart'
 import { ChartPicture } from './chart-picture'
 import { ChartTree, MapWords } from './chart-tree'
 import { describeNode, describeWalk } from './describe'
-import { drawnChart } from './drawn-chart'
 import { Formula } from './formula'
 import { nodeAt, nodesOf, type WalkNode } from './nodes'
 import { useOpening } from './use-opening'
@@ -20,12 +20,14 @@ import { useOpening } from './use-opening'
 export function ResolutionView({
   uid,
   walk,
+  drawn,
   selected,
   isStill,
   onSelect,
 }: {
   readonly uid: string
   readonly walk: ResolutionWalk
+  readonly drawn: DrawnCharts
   readonly selected: string
   readonly isStill: boolean
   readonly onSelect: (id: string) => void
@@ -38,7 +40,7 @@ export function ResolutionView({
       {current && (
         <div className="walk-grid">
           <ChartTree nodes={nodes} current={current} isStill={isStill} onSelect={onSelect} />
-          <ChartPair uid={uid} walk={walk} node={current} isStill={isStill} />
+          <ChartPair uid={uid} walk={walk} drawn={drawn} node={current} isStill={isStill} />
         </div>
       )}
     </div>
@@ -54,24 +56,17 @@ const opening = number({
   show: (part) => (part === 0 ? 'closed' : part === 1 ? 'open' : `${Math.round(100 * part)} %`),
 })
 
-/** A picture of a chart: its curves are traced when it is rendered, so that the page answers between two charts. */
-function TracedChart({
-  chart,
-  ...picture
-}: { readonly chart: WalkNode['chart'] } & Omit<ComponentProps<typeof ChartPicture>, 'drawn'>) {
-  const drawn = useMemo(() => drawnChart(chart), [chart])
-  return <ChartPicture drawn={drawn} {...picture} />
-}
-
 /** The chart before and the chart itself, with what is to be said of them. */
 function ChartPair({
   uid,
   walk,
+  drawn,
   node,
   isStill,
 }: {
   readonly uid: string
   readonly walk: ResolutionWalk
+  readonly drawn: DrawnCharts
   readonly node: WalkNode
   readonly isStill: boolean
 }) {
@@ -79,28 +74,31 @@ function ChartPair({
   const { part, isMoving, play, set } = useOpening(chart.id)
   const axesOf = (one: WalkNode['chart']) =>
     one.map.kind === 'centre' ? shiftedAxes(walk.variables, one.map.shift) : (['u', 'v'] as const)
+  const [here, there] = [drawn[chart.id], before && drawn[before.id]]
   const half = before ? before.window + part * (chart.window - before.window) : chart.window
   return (
     <div className="walk-pair">
       <div className="walk-plots" data-count={before ? 2 : 1}>
-        {before && (
-          <TracedChart
+        {before && there && (
+          <ChartPicture
             uid={`${uid}-before`}
             title="The chart before, with the centre that is blown up"
-            chart={before}
+            drawn={there}
             half={before.window}
             axes={axesOf(before)}
           />
         )}
-        <TracedChart
-          uid={`${uid}-after`}
-          title={before ? 'The chart after the blow-up' : 'The plane around the point'}
-          chart={chart}
-          half={half}
-          axes={axesOf(chart)}
-          {...(before && { move: (u, v) => openedBlowUp(chart.map, part, u, v), grid: true })}
-          isNamed={part > 0.6}
-        />
+        {here && (
+          <ChartPicture
+            uid={`${uid}-after`}
+            title={before ? 'The chart after the blow-up' : 'The plane around the point'}
+            drawn={here}
+            half={half}
+            axes={axesOf(chart)}
+            {...(before && { move: (u, v) => openedBlowUp(chart.map, part, u, v), grid: true })}
+            isNamed={part > 0.6}
+          />
+        )}
       </div>
       {before && (
         <div className="walk-motion">
