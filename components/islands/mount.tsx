@@ -17,14 +17,22 @@ export const mount = (host: HTMLElement, Widget: WidgetComponent, props: WidgetP
   host.style.position = 'relative'
   host.append(live)
   whenReady(live, () => {
-    live.removeAttribute('style')
+    live.style.visibility = ''
     live.inert = false
-    if (still) still.hidden = true
-    host.dataset['awake'] = ''
+    if (still) still.style.opacity = '0'
+    // What is not seen any more is taken away after the next frame: both at once would keep a slow page waiting.
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        live.removeAttribute('style')
+        if (still) still.hidden = true
+        host.dataset['awake'] = ''
+      })
+    })
   })
   const root = createRoot(live, {
     onUncaughtError: () => {
       live.remove()
+      still?.removeAttribute('style')
       if (still) still.hidden = false
     },
   })

@@ -7,6 +7,9 @@ const named = (text, pattern) => [...text.matchAll(pattern)].map((found) => foun
 /** A task of the worker, as the build writes it: its name, and the script that is fetched when it is asked for. */
 const task = /([\w$]+):[\w$]+\(async\(\)=>\(await import\("\.\/([\w.-]+\.js)"\)\)/g
 
+/** What is fetched only for some of the questions that a reader may ask; nobody does who reads to the end. */
+const isForSome = (name) => /^part-several-methods-/.test(name)
+
 /** A script: what it imports at once and later, the workers that it spawns, and the tasks, when it is one. */
 const readModule = (text) => ({
   text,
@@ -48,7 +51,7 @@ export const scriptsOfFigure = (modules, entry) => {
   // A set may grow while it is walked: what comes later brings more.
   for (const name of brought) {
     const { later, workers, tasks } = modules[name]
-    const here = [...later, ...workers].filter((one) => !isSpatial(modules, one))
+    const here = [...later, ...workers].filter((one) => !isSpatial(modules, one) && !isForSome(one))
     const asked = tasks.filter(asks).map(({ file }) => file)
     broughtBy(modules, [...here, ...asked], brought)
   }

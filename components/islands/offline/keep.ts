@@ -73,7 +73,13 @@ const whenIdle = (then: () => void) => {
 export const isWanted = (): boolean =>
   canKeep() && !isRefused() && (!savesData() || navigator.serviceWorker.controller !== null)
 
-const begin = () => whenIdle(() => void keep())
+/**
+ * The figures that are near come alive in the first seconds, and a slow machine has enough to do with them: the guide
+ * is kept after that.
+ */
+const FIRST_SECONDS = 4000
+
+const begin = () => setTimeout(() => whenIdle(() => void keep()), FIRST_SECONDS)
 
 /** Keeps the guide after the page is read in, when the browser is idle. */
 export const startKeeping = () => {

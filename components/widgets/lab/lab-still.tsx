@@ -4,7 +4,7 @@ import type { WidgetProps } from '@/components/controls/widget-props'
 import { labPicture } from '@/lib/lab/lab-at-once'
 import { labView, textsOf } from './lab-state'
 import { knobs } from './params'
-import type { LabPart } from './parts'
+import type { LabPart } from './parts/part'
 import { LabFigure } from './view'
 
 /** The still of the Lab with some of its panels: everything computed while the page is built. */
@@ -16,7 +16,10 @@ export function labStill(
   return function StillLab({ id, state }) {
     const params = readParams(knobs, state)
     const texts = textsOf(params)
-    const picture = labPicture(texts, parts.includes('check'))
+    const picture = labPicture(
+      texts,
+      parts.some(({ name }) => name === 'check'),
+    )
     return (
       <LabFigure
         id={id}
@@ -30,6 +33,7 @@ export function labStill(
         isStill
         failure={undefined}
         isStopped={false}
+        onWhole={nothing}
         onStop={nothing}
         onGoOn={nothing}
         set={nothing}

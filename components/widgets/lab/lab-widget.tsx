@@ -1,9 +1,9 @@
-import { type ReactNode, startTransition, useEffect, useState } from 'react'
+import { type ReactNode, startTransition, useCallback, useEffect, useState } from 'react'
 import { atAddress } from '@/components/controls/at-address'
 import { Frame } from '@/components/controls/frame'
 import type { WidgetProps } from '@/components/controls/widget-props'
 import { knobs } from './params'
-import type { LabPart } from './parts'
+import type { LabPart } from './parts/part'
 import { useLab } from './use-lab'
 import { LabFigure } from './view'
 
@@ -13,12 +13,15 @@ export function labWidget(
   title: string,
   parts: readonly LabPart[],
 ): (props: WidgetProps) => ReactNode {
+  const withCheck = parts.some(({ name }) => name === 'check')
   return atAddress(knobs, function LiveLab(props) {
-    const lab = useLab(props, parts.includes('check'))
+    const lab = useLab(props, withCheck)
     const { params, set, initial, query } = lab.widget
     const isBegun = useBegun(lab.isComplete)
+    const [isWhole, setWhole] = useState(false)
+    const onWhole = useCallback(() => setWhole(true), [])
     return (
-      <Frame root={lab.root} isComplete={isBegun}>
+      <Frame root={lab.root} isComplete={isWhole}>
         {isBegun && (
           <LabFigure
             id={props.id}
@@ -32,6 +35,7 @@ export function labWidget(
             isStill={false}
             failure={lab.failure}
             isStopped={lab.isStopped}
+            onWhole={onWhole}
             onStop={lab.stop}
             onGoOn={lab.goOn}
             set={set}

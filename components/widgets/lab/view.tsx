@@ -1,4 +1,4 @@
-import { memo, useCallback, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { Figure } from '@/components/figures/figure'
 import type { LabTexts } from '@/lib/lab/lab-question'
 import { AnswerPanel } from './answer/answer-panel'
@@ -7,12 +7,8 @@ import { csv } from './csv'
 import { describe } from './describe'
 import type { LabParams, LabView } from './lab-state'
 import { methodOf } from './method'
-import { CheckPanel } from './panels/check-panel'
-import { LandscapePanel } from './panels/landscape-panel'
-import { PolygonPanel } from './panels/polygon-panel'
-import { ResolutionPanel } from './panels/resolution-panel'
 import { PanelChooser } from './panels/panel-chooser'
-import type { LabPart } from './parts'
+import type { LabPart, PartName } from './parts/part'
 import { QuestionPanel } from './question/question-panel'
 
 export type LabFigureProps = {
@@ -28,6 +24,8 @@ export type LabFigureProps = {
   readonly isStill: boolean
   readonly failure: string | undefined
   readonly isStopped: boolean
+  /** Called when every panel is there. */
+  readonly onWhole: () => void
   readonly onStop: () => void
   readonly onGoOn: () => void
   readonly set: (changes: Partial<LabParams>) => void
@@ -83,16 +81,6 @@ export function LabFigure(props: LabFigureProps) {
   )
 }
 
-/** A panel is drawn anew when something of its own has changed: the check grows while the others stand. */
-const panelsOf = {
-  Landscape: memo(LandscapePanel),
-  Resolution: memo(ResolutionPanel),
-  Polygon: memo(PolygonPanel),
-  Check: memo(CheckPanel),
-}
-
-const none: readonly string[] = []
-
 function Panels({
   uid,
   parts,
@@ -100,61 +88,53 @@ function Panels({
   params,
   isStill,
   isSaving,
+  onWhole,
   set,
 }: LabFigureProps & { readonly isSaving: boolean }) {
-  const [chosen, setChosen] = useState<LabPart>()
+  const [chosen, setChosen] = useState<PartName>()
+  const there = useOneByOne(parts, isStill, onWhole)
   const { shown } = view
-  const select = useCallback((chart: string) => set({ chart }), [set])
   if (!shown) return null
-  const { landscape, zeroSet, walk, drawn, polygon, check, answer, reading } = shown
-  const panels = {
-    landscape: landscape && (
-      <panelsOf.Landscape
-        uid={uid}
-        landscape={landscape}
-        zeroSet={zeroSet}
-        params={params}
-        isStill={isStill}
-        isSaving={isSaving}
-        set={set}
-      />
-    ),
-    resolution: (
-      <panelsOf.Resolution
-        uid={uid}
-        answer={answer}
-        walk={walk}
-        drawn={drawn}
-        selected={params.chart}
-        isStill={isStill}
-        onSelect={select}
-      />
-    ),
-    polygon: polygon && (
-      <panelsOf.Polygon uid={uid} polygon={polygon} variables={reading?.variables ?? none} />
-    ),
-    check: <panelsOf.Check uid={uid} check={check} answer={answer} />,
-  }
   const columns = parts.length > 1 ? [parts.slice(0, 2), parts.slice(2)] : [parts]
-  const there = parts.filter((part) => panels[part])
-  const shownPart = chosen !== undefined && there.includes(chosen) ? chosen : there[0]
+  const has = parts.filter(({ isIn }) => isIn(shown)).map(({ name }) => name)
+  const shownPart = chosen !== undefined && has.includes(chosen) ? chosen : has[0]
   return (
     <fieldset className="lab-panels" disabled={isStill} data-stale={view.isStale || undefined}>
       <legend className="sr-only">What shows it</legend>
-      {there.length > 1 && <PanelChooser parts={there} chosen={shownPart} onChoose={setChosen} />}
+      {has.length > 1 && <PanelChooser parts={has} chosen={shownPart} onChoose={setChosen} />}
       {columns.map((column) => (
-        <div key={column[0]} className="lab-column">
+        <div key={column[0]?.name} className="lab-column">
           {column.map((part) => (
             <div
-              key={part}
+              key={part.name}
               className="lab-panel-place"
-              data-chosen={part === shownPart || undefined}
+              data-chosen={part.name === shownPart || undefined}
             >
-              {panels[part]}
+              {there.includes(part) && (
+                <part.Part {...{ uid, shown, params, isStill, isSaving, set }} />
+              )}
             </div>
           ))}
         </div>
       ))}
     </fieldset>
   )
+}
+
+/**
+ * The panels that are there: in a live figure one more with each frame until all are, so that the page answers
+ * between them.
+ */
+function useOneByOne(
+  parts: readonly LabPart[],
+  isStill: boolean,
+  onWhole: () => void,
+): readonly LabPart[] {
+  const [count, setCount] = useState(isStill ? parts.length : 0)
+  useEffect(() => {
+    if (count >= parts.length) return onWhole()
+    const frame = requestAnimationFrame(() => startTransition(() => setCount(count + 1)))
+    return () => cancelAnimationFrame(frame)
+  }, [count, parts.length, onWhole])
+  return parts.slice(0, count)
 }

@@ -1,4 +1,4 @@
-import type { LabPart } from '../parts'
+import type { PartName } from '../parts/part'
 
 /** On a projector the Lab shows one of its panels: which one. Seen there alone. */
 export function PanelChooser({
@@ -6,9 +6,9 @@ export function PanelChooser({
   chosen,
   onChoose,
 }: {
-  readonly parts: readonly LabPart[]
-  readonly chosen: LabPart | undefined
-  readonly onChoose: (part: LabPart) => void
+  readonly parts: readonly PartName[]
+  readonly chosen: PartName | undefined
+  readonly onChoose: (part: PartName) => void
 }) {
   return (
     <div className="lab-chooser" role="group" aria-label="The panel that is shown">
