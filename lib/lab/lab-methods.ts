@@ -7,7 +7,7 @@ import type {
 } from '@/lib/geometry/threshold-question'
 import type { Box } from '@/lib/geometry/volume/box'
 import { quadratureSteps } from '@/lib/geometry/volume/quadrature-steps'
-import type { VolumeCurve, VolumePoint } from '@/lib/geometry/volume/volume-curve'
+import type { VolumeCurve, VolumePoint } from '@/lib/geometry/volume/volume-points'
 
 /** How the Lab finds λ and m, and measures volumes. What questions in three and more variables need is much code. */
 export type LabMethods = {

@@ -1,4 +1,4 @@
-import type { VolumeCurve, VolumePoint } from '@/lib/geometry/volume/volume-curve'
+import type { VolumeCurve, VolumePoint } from '@/lib/geometry/volume/volume-points'
 import { landscape } from './index'
 import { landscapeVolume } from './landscape-volume'
 

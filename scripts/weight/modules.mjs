@@ -8,7 +8,7 @@ const named = (text, pattern) => [...text.matchAll(pattern)].map((found) => foun
 const task = /([\w$]+):[\w$]+\(async\(\)=>\(await import\("\.\/([\w.-]+\.js)"\)\)/g
 
 /** What is fetched only for some of the questions that a reader may ask; nobody does who reads to the end. */
-const isForSome = (name) => /^part-several-methods-/.test(name)
+const isForSome = (name) => name.startsWith('part-several-methods-')
 
 /** A script: what it imports at once and later, the workers that it spawns, and the tasks, when it is one. */
 const readModule = (text) => ({

@@ -30,6 +30,17 @@ test('a polynomial that is typed is answered, drawn, and kept in the address', a
   await expect(answer(page)).toContainText('m = 2')
 })
 
+test('what three variables need is fetched when they are typed, not before', async ({ page }) => {
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(request.url()))
+  const several = () => fetched.filter((url) => url.includes('/part-several-methods-'))
+  await open(page, '/lab/')
+  expect(several()).toEqual([])
+  await field(page, 'K(w)').fill('x^2 y^2 z^4')
+  await expect(answer(page)).toContainText('λ = 1/4, m = 1, exact')
+  expect(several()).toHaveLength(1)
+})
+
 test('an error is marked at its column, and the last good picture stays', async ({ page }) => {
   await open(page, '/lab/')
   const input = field(page, 'K(w)')

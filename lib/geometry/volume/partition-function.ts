@@ -1,5 +1,5 @@
 import { logSumExp } from '@/lib/numerics/log-sum-exp'
-import type { VolumeCurve } from './volume-curve'
+import type { VolumeCurve } from './volume-points'
 
 /**
  * log Z⁰(t) of the population evidence Z⁰(t) = ∫ e^(−tK) φ dw from the volumes of a ladder of levels:

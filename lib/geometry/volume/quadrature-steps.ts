@@ -2,7 +2,7 @@ import type { Polynomial } from '@/lib/geometry/polynomials/polynomial'
 import { inVariables } from '@/lib/geometry/polynomials/substitution'
 import type { Box } from './box'
 import { planeVolume } from './plane-volume'
-import type { VolumeCurve, VolumePoint } from './volume-curve'
+import type { VolumeCurve, VolumePoint } from './volume-points'
 
 /**
  * V(ε) in one and two variables by quadrature, as volumeCurve gives it: yields what it has after each level.

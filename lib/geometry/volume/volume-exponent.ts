@@ -1,4 +1,4 @@
-import type { VolumeCurve } from './volume-curve'
+import type { VolumeCurve } from './volume-points'
 import { leastSquaresSlope, meanOf, standardErrorOf } from './slope-statistics'
 
 /** An estimate of λ from volumes. */
