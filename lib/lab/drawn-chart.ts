@@ -29,7 +29,9 @@ export type DrawnCharts = Readonly<Record<string, DrawnChart>>
  * Draws the charts of a walk one by one: yields after each.
  *
  * @example
- * const steps = drawnChartSteps(walk)
+ * const answer = realThreshold({ polynomial: polynomialOf('x^2*y^2'), region: { kind: 'box', box: {} } })
+ * const walk = answer.status === 'exact' && answer.certificate && resolutionWalk(answer.certificate)
+ * const charts = walk && Object.keys(runToEnd(drawnChartSteps(walk))) // ['1']
  */
 export function* drawnChartSteps({ points }: ResolutionWalk): Generator<void, DrawnCharts> {
   const drawn: Record<string, DrawnChart> = {}

@@ -51,7 +51,9 @@ export type LabPicture = {
  * @param methods those for as many variables as the question has
  * @param withCheck whether to measure volumes, which takes longer than all the rest
  * @example
- * const steps = pictureSteps(texts, question, planeMethods, true)
+ * const texts = { k: '(x^2 - y^3)^2', box: '', at: '', prior: '' }
+ * const read = readLabQuestion(texts)
+ * const steps = read.ok && pictureSteps(texts, read.question, planeMethods, true)
  */
 export function* pictureSteps(
   texts: LabTexts,
