@@ -1,12 +1,10 @@
-import { startTransition, useEffect, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useEffect, useRef } from 'react'
 import { pagePool } from '@/lib/worker/page'
 import type { PoolChannel } from '@/lib/worker/pool'
 import { openJudged, type Pieces } from './judged-pieces'
+import { type Answer, useAnswer } from './use-answer'
 import type { Held } from './use-held'
-import type { Answer, TaskInput, TaskName } from './use-task'
-
-type JointAnswer<Output> = Omit<Answer<Output>, 'progress' | 'cancel'>
+import type { TaskInput, TaskName } from './use-task'
 
 /**
  * Asks the workers of the page whenever the inputs change (by their JSON), one piece each, and gives the
@@ -18,40 +16,21 @@ export function usePieces<Name extends TaskName, Verdict extends TaskName, Outpu
   pieces: Pieces<Name, Verdict, Output>,
   inputs: readonly TaskInput<Name>[],
   held: Pick<Held<never>, 'isHolding' | 'release'>,
-): JointAnswer<Output> & {
+): Answer<Output> & {
   /** Asks unless it was the last that was asked; returns whether it did. */
   readonly ask: (inputs: readonly TaskInput<Name>[]) => boolean
 } {
-  const [answer, setAnswer] = useState<JointAnswer<Output>>({
-    output: undefined,
-    isFinal: false,
-    problem: undefined,
-  })
+  const [answer, listener] = useAnswer<Output>(held)
   const asked = useRef<string>(undefined)
   const channel = useRef<PoolChannel<TaskInput<Name>>>(undefined)
-  const isShown = useRef(false)
   useEffect(() => {
-    isShown.current = answer.output !== undefined
-  }, [answer.output])
-  useEffect(() => {
-    const opened = openJudged(pagePool(), pieces, {
-      answered: (output, isFinal) => {
-        const show = () => {
-          held.release()
-          setAnswer({ output, isFinal, problem: undefined })
-        }
-        // As with a task: nobody waits for the first picture, and the next move must not wait for a later one.
-        if (isShown.current) flushSync(show)
-        else startTransition(show)
-      },
-      failed: (problem) => setAnswer((last) => ({ ...last, isFinal: true, problem })),
-    })
+    const opened = openJudged(pagePool(), pieces, listener)
     channel.current = opened
     return () => {
       opened.cancel()
       asked.current = undefined
     }
-  }, [pieces, held])
+  }, [pieces, listener])
 
   const ask = (about: readonly TaskInput<Name>[]) => {
     const key = JSON.stringify(about)

@@ -1,8 +1,8 @@
-import { startTransition, useEffect, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useEffect, useRef } from 'react'
 import type { Channel } from '@/lib/worker/client'
 import { pageClient } from '@/lib/worker/page'
 import type { tasks } from '@/lib/worker/tasks'
+import { type Answer, type Listener, useAnswer } from './use-answer'
 import type { Held } from './use-held'
 
 type Tasks = typeof tasks
@@ -10,19 +10,10 @@ export type TaskName = keyof Tasks
 export type TaskInput<Name extends TaskName> = Parameters<Tasks[Name]>[0]
 export type TaskOutput<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>
 
-/** What a figure knows of its computation. `output` is the last good answer, coarse or final. */
-export type Answer<Output> = {
-  readonly output: Output | undefined
-  readonly isFinal: boolean
-  /** Why there is no newer answer, in words. */
-  readonly problem: string | undefined
-  readonly progress: number | undefined
-  /** Stops the work on what was asked last; the last good answer stays. */
-  readonly cancel: () => void
-}
-
 /** An answer, and a way to ask from within an event, before anything is rendered. */
 type Asked<Name extends TaskName> = Answer<TaskOutput<Name>> & {
+  /** Stops the work on what was asked last; the last good answer stays. */
+  readonly cancel: () => void
   /** Asks unless these causes were the last that were asked about; returns whether it did. */
   readonly ask: (input: TaskInput<Name>, causes: readonly unknown[]) => boolean
 }
@@ -39,45 +30,18 @@ export function useTask<Name extends TaskName>(
   causes: readonly unknown[],
   held?: Pick<Held<never>, 'isHolding' | 'release'>,
 ): Asked<Name> {
-  const [answer, setAnswer] = useState<Omit<Answer<TaskOutput<Name>>, 'cancel'>>({
-    output: undefined,
-    isFinal: false,
-    problem: undefined,
-    progress: undefined,
-  })
+  const [answer, listener] = useAnswer<TaskOutput<Name>>(held)
   const channel = useRef<Channel<TaskInput<Name>>>(undefined)
   const asked = useRef<string>(undefined)
-  const isShown = useRef(false)
   useEffect(() => {
-    isShown.current = answer.output !== undefined
-  }, [answer.output])
-  useEffect(() => {
-    const opened = pageClient().open(task, {
-      // The edge of the types: the client's table gives this output for this name.
-      answered: (output, isFinal) => {
-        const show = () => {
-          held?.release()
-          setAnswer({
-            output: output as TaskOutput<Name>,
-            isFinal,
-            problem: undefined,
-            progress: undefined,
-          })
-        }
-        // Until the first picture is there the still stands, and nobody waits: it is rendered in slices. Later ones
-        // are rendered here and now: what waits is rendered within the next move, which has a frame to paint as well.
-        if (isShown.current) flushSync(show)
-        else startTransition(show)
-      },
-      failed: (problem) => setAnswer((last) => ({ ...last, isFinal: true, problem })),
-      progressed: (progress) => setAnswer((last) => ({ ...last, progress })),
-    })
+    // The edge of the types: the client's table gives this output for this name.
+    const opened = pageClient().open(task, listener as Listener<unknown>)
     channel.current = opened as Channel<TaskInput<Name>>
     return () => {
       opened.cancel()
       asked.current = undefined
     }
-  }, [task, held])
+  }, [task, listener])
 
   const ask = (about: TaskInput<Name>, key: string) => {
     if (asked.current === key) return false
