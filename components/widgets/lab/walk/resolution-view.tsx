@@ -75,27 +75,37 @@ function ChartPair({
   const axesOf = (one: WalkNode['chart']) =>
     one.map.kind === 'centre' ? shiftedAxes(walk.variables, one.map.shift) : (['u', 'v'] as const)
   const [here, there] = [drawn[chart.id], before && drawn[before.id]]
-  const half = before ? before.window + part * (chart.window - before.window) : chart.window
   return (
     <div className="walk-pair">
       <div className="walk-plots" data-count={before ? 2 : 1}>
-        {before && there && (
-          <ChartPicture
-            uid={`${uid}-before`}
-            title="The chart before, with the centre that is blown up"
-            drawn={there}
-            half={before.window}
-            axes={axesOf(before)}
-          />
-        )}
-        {here && (
+        {before
+          ? there && (
+              <ChartPicture
+                uid={`${uid}-before`}
+                title="The chart before, with the centre that is blown up"
+                drawn={there}
+                half={before.window}
+                axes={axesOf(before)}
+              />
+            )
+          : here && (
+              <ChartPicture
+                uid={`${uid}-after`}
+                title="The plane around the point"
+                drawn={here}
+                half={chart.window}
+                axes={axesOf(chart)}
+              />
+            )}
+        {before && here && (
           <ChartPicture
             uid={`${uid}-after`}
-            title={before ? 'The chart after the blow-up' : 'The plane around the point'}
+            title="The chart after the blow-up"
             drawn={here}
-            half={half}
+            half={before.window + part * (chart.window - before.window)}
             axes={axesOf(chart)}
-            {...(before && { move: (u, v) => openedBlowUp(chart.map, part, u, v), grid: true })}
+            move={(u, v) => openedBlowUp(chart.map, part, u, v)}
+            grid
             isNamed={part > 0.6}
           />
         )}
