@@ -78,8 +78,8 @@ const answers = async (tries = 50) => {
 /** What the configuration promises, asked of the real server. */
 const check = async () => {
   const problems = []
-  const expectHeader = async (path, name, pattern, status = 200) => {
-    const headers = { 'accept-encoding': 'br' }
+  const expectHeader = async (path, name, pattern, status = 200, asked = {}) => {
+    const headers = { 'accept-encoding': 'br', ...asked }
     const answer = await fetch(address + path, { redirect: 'manual', headers })
     const value = answer.headers.get(name) ?? ''
     if (answer.status !== status || !pattern.test(value))
@@ -94,9 +94,15 @@ const check = async () => {
   await expectHeader('/posterior/', 'content-encoding', /^br$/)
   await expectHeader('/posterior/', 'cache-control', /must-revalidate/)
   await expectHeader('/posterior/', 'x-content-type-options', /^nosniff$/)
+  await expectHeader(
+    '/posterior/%69ndex.html',
+    'content-security-policy',
+    /frame-ancestors 'none'$/,
+  )
   await expectHeader('/posterior', 'location', /\/posterior\/$/, 308)
   await expectHeader('/_headers', 'content-type', /html/, 404)
-  const missing = await expectHeader('/nowhere/', 'content-type', /html/, 404)
+  const kept = { 'if-modified-since': new Date().toUTCString() }
+  const missing = await expectHeader('/nowhere/', 'content-type', /html/, 404, kept)
   await expectHeader('/nowhere/', 'content-security-policy', /frame-ancestors 'none'$/, 404)
   await expectHeader('/nowhere/', 'cache-control', /must-revalidate/, 404)
   await expectHeader('/errors.caddy', 'x-content-type-options', /^nosniff$/, 404)

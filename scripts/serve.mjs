@@ -45,7 +45,10 @@ const answer = async ({ folder, rules, ofErrors, basePath }, request, response) 
     return
   }
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
-  const path = normalize(decodeURIComponent(pathname)).replaceAll('\\', '/')
+  // By the name of its file a page is the same page, with the same headers.
+  const path = normalize(decodeURIComponent(pathname))
+    .replaceAll('\\', '/')
+    .replace(/\/index\.html$/, '/')
   const isWithin = path === basePath || path.startsWith(`${basePath}/`)
   const inside = isWithin ? path.slice(basePath.length) : '/nowhere'
   let file = await fileAt(join(folder, inside))

@@ -16,6 +16,7 @@ test.each(['', '/guide'])(
     const { server, address } = await serve(folder, { port: 0, basePath })
     const asked = [
       { path: '/chapter/', status: 200 },
+      { path: '/chapter/index.html', status: 200 },
       { path: '/chapter', status: 308 },
       { path: '/nowhere/', status: 404 },
       { path: '/%E0%A4%A', status: 400 },
