@@ -19,6 +19,9 @@ const isWanted = (file: string) =>
     file.split('/').at(-1) ?? '',
   )
 
+/** Two names are found each by itself where a hyphen joins them, not where a dash does. */
+const withHyphens = (text: string) => text.replace(/(?<=\p{L})–(?=\p{L})/gu, '-')
+
 const names = (await readdir(out, { recursive: true })).map((name) => name.replaceAll('\\', '/'))
 const pages = names
   .filter((name) => /(^|\/)index\.html$/.test(name))
@@ -32,7 +35,8 @@ let count = 0
 for (const page of pages) {
   const html = await readFile(join(out, page, 'index.html'), 'utf8')
   for (const { url, title, kind, place, text } of recordsOf(html, page)) {
-    const record = { url, content: text || title, language: 'en', meta: { title, kind, place } }
+    const content = withHyphens(text || title)
+    const record = { url, content, language: 'en', meta: { title, kind, place } }
     const answer = await index.addCustomRecord(record)
     if (answer.errors.length > 0) throw new Error(`${url}: ${answer.errors.join('\n')}`)
     count++

@@ -76,6 +76,22 @@ test('sections, figures, formulas, terms and symbols are found, each where it is
     const result = page.locator(`.search-option[href="${url}"]`)
     await expect(result, words).toContainText(kind)
   }
+  // A letter by its name, an exponent as it is typed, a slip of the hand.
+  for (const { words, url } of [
+    { words: 'lambda', url: '/resolution/#resolved' },
+    { words: 'x^2y^2', url: '/resolution/#the-polygon-of-exponents' },
+    { words: 'hesian', url: '/broad-basins/#the-hessians-volume' },
+  ]) {
+    await searchFor(page, words)
+    await expect(page.locator(`.search-option[href="${url}"]`), words).toBeVisible()
+  }
+  // The guide's own words come before the works that it names.
+  for (const words of ['learning coefficient', 'flat minima', 'posterior']) {
+    await searchFor(page, words)
+    await expect(selected(page), words).not.toHaveAttribute('href', /bibliography|library/)
+  }
+  await searchFor(page, 'offline')
+  await expect(page.getByRole('option')).toHaveCount(0)
   await searchFor(page, 'qqqq')
   await expect(page.getByRole('option')).toHaveCount(0)
 
@@ -90,6 +106,16 @@ test('sections, figures, formulas, terms and symbols are found, each where it is
     const id = decodeURIComponent(hash.slice(1)).replaceAll('&', '&amp;')
     if (id !== '') expect.soft(htmlOf(pathname), link).toContain(`id="${id}"`)
   }
+})
+
+test('Enter pressed before the answer has come leads to the best of it', async ({ page }) => {
+  await page.goto('/glossary/')
+  await page.keyboard.press('/')
+  await searchFor(page, 'posterior')
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('a belief is a curve')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/posterior/#a-belief-is-a-curve')
 })
 
 test('an index that cannot be had is told in words, and asked for again', async ({

@@ -1,3 +1,5 @@
+import { asPrinted, isNear } from './words'
+
 /** What the index says of one thing that was found. */
 export type Found = {
   readonly url: string
@@ -8,12 +10,18 @@ export type Found = {
   readonly excerpt: readonly { readonly text: string; readonly isMarked: boolean }[]
 }
 
-export type Answer = { readonly total: number; readonly found: readonly Found[] }
+export type Answer = {
+  readonly total: number
+  readonly found: readonly Found[]
+  /** Nothing fits the words as they were typed; what was found fits words that are close to them. */
+  readonly isGuess: boolean
+}
 
 type Pagefind = {
   readonly init: () => Promise<void>
   readonly search: (words: string) => Promise<{
     readonly results: readonly {
+      readonly score: number
       readonly data: () => Promise<{
         readonly url: string
         readonly excerpt: string
@@ -61,30 +69,52 @@ export const startEngine = (): Promise<Pagefind> => {
 
 const plain = (text: string) => text.normalize('NFKD').toLowerCase()
 
+/** What is said of one result in its title and where the engine saw the words. */
+const toldOf = ({ title, excerpt }: Found): string =>
+  [title, ...excerpt.filter(({ isMarked }) => isMarked).map(({ text }) => text)].join(' ')
+
 /**
  * Whether something that was found has to do with the words. For a word that is nowhere, the engine
- * finds what begins like it, down to one letter; what begins like it in three may be meant.
+ * finds what begins like it, down to one letter; what begins like it in three, or four of many, may be meant.
  */
-const isMeant = (words: string, { title, excerpt }: Found): boolean => {
-  const marked = excerpt.filter(({ isMarked }) => isMarked).map(({ text }) => text)
-  const text = plain([title, ...marked].join(' '))
+const isMeant = (words: string, one: Found): boolean => {
+  const text = plain(toldOf(one))
   return plain(words)
     .split(/\s+/)
-    .some((word) => text.includes(word.slice(0, 3)))
+    .some((word) => text.includes(word.slice(0, word.length > 6 ? 4 : 3)))
 }
 
-/** The best `limit` of what fits the words, and how many fit. */
-export const search = async (words: string, limit: number): Promise<Answer> => {
+/** The guide's own words come before the works and the modules that it names. */
+const weightOf = ({ url, kind }: Found): number =>
+  kind === 'Work' || url.includes('/library/') ? 0.5 : 1
+
+/** The best `limit` of what the engine finds, and how many it finds. */
+const ask = async (words: string, limit: number) => {
   const { results } = await (await startEngine()).search(words)
-  const best = await Promise.all(results.slice(0, limit).map((result) => result.data()))
-  const all = best.map(({ url, excerpt, meta }) => ({
-    url,
-    title: meta['title'] ?? url,
-    kind: meta['kind'] ?? '',
-    place: meta['place'] ?? '',
-    excerpt: markedWords(excerpt),
-  }))
+  const best = await Promise.all(
+    results.slice(0, limit).map(async ({ score, data }) => {
+      const { url, excerpt, meta } = await data()
+      const found: Found = {
+        url,
+        title: meta['title'] ?? url,
+        kind: meta['kind'] ?? '',
+        place: meta['place'] ?? '',
+        excerpt: markedWords(excerpt),
+      }
+      return { found, score: score * weightOf(found) }
+    }),
+  )
+  const ranked = best.toSorted((one, other) => other.score - one.score)
+  return { total: results.length, all: ranked.map(({ found }) => found) }
+}
+
+/** The best `limit` of what fits the words, and how many fit; where nothing does, what fits words close to them. */
+export const search = async (typed: string, limit: number): Promise<Answer> => {
+  const words = asPrinted(typed)
+  const { total, all } = await ask(words, limit)
   const found = all.filter((one) => isMeant(words, one))
-  const dropped = all.length - found.length
-  return { total: found.length === 0 ? 0 : results.length - dropped, found }
+  if (found.length > 0) return { total: total - (all.length - found.length), found, isGuess: false }
+  const beginnings = words.replace(/(\p{L}{3})\p{L}+/gu, '$1')
+  const close = (await ask(beginnings, limit)).all.filter((one) => isNear(words, toldOf(one)))
+  return { total: close.length, found: close, isGuess: close.length > 0 }
 }

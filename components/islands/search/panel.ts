@@ -60,6 +60,11 @@ const build = () => {
   const dialog = element('dialog', attributes, form, status, list, keys)
   document.body.append(dialog)
 
+  /** The words that the list answers. */
+  let answered = ''
+  /** Enter was pressed before its answer had come: the best is followed when it does. */
+  let isGoing = false
+
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role="option"]')]
   let chosen = -1
 
@@ -81,13 +86,17 @@ const build = () => {
     list.replaceChildren(...groups)
     status.textContent = said
     choose(0)
+    if (isGoing) options()[0]?.click()
+    isGoing = false
   }
 
   const answer = async (words: string) => {
     const isAsked = () => input.value.trim() === words
     try {
-      const { total, found } = await search(words, limit)
-      if (isAsked()) show(groupsOf(found), countWords(words, total, found.length))
+      const given = await search(words, limit)
+      if (!isAsked()) return
+      answered = words
+      show(groupsOf(given.found), countWords(words, given))
     } catch {
       if (isAsked()) show([], refusal())
     }
@@ -96,6 +105,7 @@ const build = () => {
   let waiting: ReturnType<typeof setTimeout> | undefined
   input.addEventListener('input', () => {
     clearTimeout(waiting)
+    isGoing = false
     const words = input.value.trim()
     if (words === '') show([], '')
     else waiting = setTimeout(() => void answer(words), pause)
@@ -111,6 +121,7 @@ const build = () => {
     if (event.isComposing) return
     const step = steps[event.key]
     if (step) choose(step())
+    else if (event.key === 'Enter' && input.value.trim() !== answered) isGoing = true
     else if (event.key === 'Enter') options()[chosen]?.click()
     else return
     event.preventDefault()

@@ -29,8 +29,17 @@ test('results are grouped by place, in the order of the best of each, as options
   for (const group of groups) expect(group.querySelector('b, img')).toBeNull()
 })
 
-test('the count says how many there are, and how many of them are shown', () => {
-  expect(countWords('x', 0, 0)).toBe('Nothing found for “x”.')
-  expect(countWords('x', 1, 1)).toBe('1 result for “x”.')
-  expect(countWords('x', 30, 20)).toBe('30 results for “x”, the best 20 shown.')
+const answer = (total: number, shown: number, isGuess = false) => ({
+  total,
+  found: Array.from({ length: shown }, () => found('a', '1')),
+  isGuess,
+})
+
+test('the count says how many there are, how many of them are shown, and that a slip was guessed', () => {
+  expect(countWords('x', answer(0, 0))).toBe('Nothing found for “x”.')
+  expect(countWords('x', answer(1, 1))).toBe('1 result for “x”.')
+  expect(countWords('x', answer(30, 20))).toBe('30 results for “x”, the best 20 shown.')
+  expect(countWords('hesian', answer(2, 2, true))).toBe(
+    'Nothing found for “hesian”. Shown is what is spelt much like it.',
+  )
 })

@@ -1,5 +1,5 @@
 import { element } from './element'
-import type { Found } from './engine'
+import type { Answer, Found } from './engine'
 
 const mark = ({ text, isMarked }: Found['excerpt'][number]) =>
   isMarked ? element('mark', {}, text) : text
@@ -38,8 +38,10 @@ export const groupsOf = (found: readonly Found[]): readonly HTMLElement[] => {
 }
 
 /** What was found, in a sentence. */
-export const countWords = (words: string, total: number, shown: number): string => {
+export const countWords = (words: string, { total, found, isGuess }: Answer): string => {
+  const shown = found.length
   if (total === 0) return `Nothing found for “${words}”.`
+  if (isGuess) return `Nothing found for “${words}”. Shown is what is spelt much like it.`
   const results = total === 1 ? '1 result' : `${total} results`
   return shown < total
     ? `${results} for “${words}”, the best ${shown} shown.`
