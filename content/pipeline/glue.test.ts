@@ -2,27 +2,31 @@ import type { Root } from 'mdast'
 import { expect, test } from 'vitest'
 import { glue } from './glue'
 
-const formula = (bases: number) => ({
+const formula = (bases: number, signs = bases) => ({
   type: 'mdxJsxTextElement' as const,
   name: 'Tex',
   attributes: [
     {
       type: 'mdxJsxAttribute' as const,
       name: 'html',
-      value: '<span class="base"></span>'.repeat(bases),
+      value: `<span class="katex-html">${'<span class="base"></span>'.repeat(bases)}${'x'.repeat(signs)}</span>`,
     },
   ],
   children: [],
 })
 
 /** The inline content of a paragraph after gluing: text as it is, glued runs in brackets, formulas as $. */
-const glued = (before: string, after: string, bases = 1): string => {
+const glued = (before: string, after: string, bases = 1, signs = bases): string => {
   const tree = {
     type: 'root',
     children: [
       {
         type: 'paragraph',
-        children: [{ type: 'text', value: before }, formula(bases), { type: 'text', value: after }],
+        children: [
+          { type: 'text', value: before },
+          formula(bases, signs),
+          { type: 'text', value: after },
+        ],
       },
     ],
   } satisfies Root
@@ -53,4 +57,6 @@ test.each([
 
 test('a long formula may break, and is not glued', () => {
   expect(glued('let ', ', then', 4)).toBe('let $, then')
+  expect(glued('let ', ', then', 2, 20)).toBe('let [$,] then')
+  expect(glued('let ', ', then', 2, 21)).toBe('let $, then')
 })

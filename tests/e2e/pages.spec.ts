@@ -28,6 +28,24 @@ test('every page has a title, no script but the loader, and room at 320 px', asy
         .slice(0, 5),
     }))
     expect.soft(width, `${path}, wide: ${wide.join(', ')}`).toBeLessThanOrEqual(320)
+    // A section that is skipped while it is far away cuts off what is too wide for it.
+    const cut = await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true
+      return [...document.querySelectorAll('.glue')]
+        .filter((formula) => formula.getBoundingClientRect().right > 320)
+        .map((formula) => formula.querySelector('annotation')?.textContent)
+    })
+    expect.soft(cut, `${path}: formulas in the line`).toEqual([])
+  }
+})
+
+test('with letters twice as large no page of a phone is wider than the phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const path of ['/', '/posterior/', '/lab/', '/claims/', '/embed/posterior-film/']) {
+    await page.goto(path)
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect.soft(width, path).toBeLessThanOrEqual(390)
   }
 })
 
