@@ -70,7 +70,7 @@ export const Band = memo(function Band({
   )
 }, isSameDrawing)
 
-/** Dots, each of the same size on every screen. */
+/** Dots, each of the same size on every screen; those on the edge of the plot are whole. */
 export const Scatter = memo(function Scatter({
   xs,
   ys,
@@ -91,7 +91,7 @@ export const Scatter = memo(function Scatter({
     if (px >= 0 && px <= SIDE && py >= 0 && py <= SIDE) path += `M${round(px)} ${round(py)}h0`
   }
   return (
-    <Square>
+    <Square spills>
       <path
         d={path}
         className={`mark-dots ${className}`}

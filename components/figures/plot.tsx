@@ -89,10 +89,22 @@ function useScale({ from, to, ...how }: Span, start: number, end: number) {
   }, [from, to, scale, knee, start, end])
 }
 
-/** The square on which paths are drawn; what leaves it is cut off. */
-export function Square({ children }: { readonly children: ReactNode }) {
+/** The square on which paths are drawn; what leaves it is cut off, unless it `spills`. */
+export function Square({
+  spills = false,
+  children,
+}: {
+  readonly spills?: boolean
+  readonly children: ReactNode
+}) {
   return (
-    <svg viewBox={`0 0 ${SIDE} ${SIDE}`} preserveAspectRatio="none" width="100%" height="100%">
+    <svg
+      viewBox={`0 0 ${SIDE} ${SIDE}`}
+      preserveAspectRatio="none"
+      width="100%"
+      height="100%"
+      {...(spills && { overflow: 'visible' })}
+    >
       {children}
     </svg>
   )

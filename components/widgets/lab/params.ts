@@ -1,4 +1,5 @@
 import { number, textLine } from '@/components/controls/knobs'
+import { magnitude } from '@/components/figures/format'
 import { labExamples } from '@/lib/lab/examples'
 
 /** What a reader types and turns; all of it is in the address. */
@@ -45,7 +46,7 @@ export const knobs = {
       { value: 1e-3, label: '10⁻³' },
       { value: 1, label: '1' },
     ],
-    show: (level) => (level < 1e-3 ? level.toExponential(1).replace('-', '−') : String(level)),
+    show: (level) => (level < 1e-3 ? magnitude(level, 2) : String(level)),
   }),
   turn: number({
     label: 'turn',

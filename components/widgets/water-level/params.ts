@@ -24,13 +24,16 @@ export const knobs = {
   }),
 }
 
+/** The least volume that the plot shows. */
+export const FLOOR = 0.007
+
 /** The guess is kept on the reader's machine, not in the address. */
 export const guessKnobs = {
   octic: number({
     label: 'your line for w⁸',
     initial: 0.3,
     min: 0,
-    max: 0.75,
+    max: 0.535, // steeper, its end would leave the plot
     step: 0.005,
     show: (exponent) =>
       `at ε = 10⁻⁴ it is V = ${decimal(1e-4 ** exponent, exponent > 0.4 ? 4 : 3)}`,

@@ -8,9 +8,9 @@ import { Probe } from '@/components/figures/probe'
 import { powerTicks } from '@/components/figures/ticks'
 import { powerVolume } from '@/lib/landscapes/power-volume'
 import { LOSSES, type WaterLevel } from './frame'
-import { knobs, type OcticGuess } from './params'
+import { FLOOR, knobs, type OcticGuess } from './params'
 
-const [LOW, FLOOR] = [knobs.level.min, 0.007]
+const LOW = knobs.level.min
 const STOPS = Array.from({ length: 33 }, (_, i) => Number((10 ** (i / 8 - 4)).toPrecision(3)))
 
 /** V against ε on logarithmic axes: the line for w² is given, that for w⁸ is drawn by the reader. */

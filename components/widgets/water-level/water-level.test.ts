@@ -3,7 +3,7 @@ import { readGuess } from '@/components/controls/use-guess'
 import { initialParams } from '@/components/controls/params'
 import { describe } from './describe'
 import { waterLevel } from './frame'
-import { guessKnobs, knobs } from './params'
+import { FLOOR, guessKnobs, knobs } from './params'
 
 const made = readGuess(guessKnobs, '{"values":{"octic":0.2},"isMade":true}')
 
@@ -28,4 +28,12 @@ test('the words keep the answer to themselves until the guess is made', () => {
   const open = describe(frame, readGuess(guessKnobs, ''))
   expect(open).not.toMatch(/eighth|⅛|w⁴/)
   expect(describe(frame, made)).toContain('an eighth')
+})
+
+test('the handle of the guess stays in the plot, however far it is turned', () => {
+  expect(knobs.level.min ** guessKnobs.octic.max).toBeGreaterThan(FLOOR)
+})
+
+test('the floor of the plot is below what is shown at the lowest level', () => {
+  expect(waterLevel({ level: knobs.level.min, k: '1' }).chosen.volume).toBeGreaterThan(FLOOR)
 })
