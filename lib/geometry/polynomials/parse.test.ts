@@ -174,3 +174,17 @@ test('TeX braces exponents and indices', () => {
     '\\tfrac{1}{2}w_{1}^{2} - \\tfrac{1}{2}w_{2}^{12}',
   )
 })
+
+test('a function is refused by its name, and not read as a product of letters', () => {
+  expect(parsePolynomial('x^2 + sin(y)')).toMatchObject({
+    ok: false,
+    column: 7,
+    message: 'expected a polynomial, got the function sin',
+  })
+  expect(polynomialOf('lnx + a(x + 1)').variables).toEqual(['a', 'l', 'n', 'x'])
+})
+
+test('what is no text is refused as such', () => {
+  const untyped: (text?: unknown) => unknown = polynomialOf as never
+  expect(() => untyped(5)).toThrow(new TypeError('polynomial must be a text, got 5'))
+})

@@ -32,6 +32,9 @@ export function parsePolynomial(text: string, variables?: readonly string[]): Pa
 export function parseSyntax(text: string): Syntax | RefusedPolynomial {
   if (text.length > polynomialLimits.characters)
     return refusal(1, `the text must have at most ${polynomialLimits.characters} characters`)
+  const called = functionIn(text)
+  if (called)
+    return refusal(called.column, `expected a polynomial, got the function ${called.name}`)
   const tokens = tokensOf(text)
   if ('kind' in tokens)
     return refusal(tokens.column, `expected an operator or a term, got ${text[tokens.column - 1]}`)
@@ -61,15 +64,25 @@ export function polynomialOfSyntax(
 /**
  * The polynomial that a text writes, for texts that are known to be right.
  *
+ * @throws TypeError when it is no text
  * @throws RangeError with the column and what was expected, when the text is wrong
  * @example
  * polynomialOf('(x^2 - y^3)^2')
  */
 export function polynomialOf(text: string, variables?: readonly string[]): Polynomial {
+  if (typeof text !== 'string')
+    throw new TypeError(`polynomial must be a text, got ${String(text)}`)
   const parsed = parsePolynomial(text, variables)
   if (!parsed.ok)
     throw new RangeError(`polynomial, column ${parsed.column}: ${parsed.message} in ${text}`)
   return parsed.polynomial
+}
+
+/** A function that is called in a text; without this `sin(x)` would be s·i·n·x. */
+function functionIn(text: string): { readonly name: string; readonly column: number } | undefined {
+  const found =
+    /(?<![A-Za-z])(?:(?:a?(?:sin|cos|tan)h?)|exp|log|ln|sqrt|abs|max|min|relu)(?=\s*\()/i.exec(text)
+  return found ? { name: found[0], column: found.index + 1 } : undefined
 }
 
 /** The bracket that opens one level more than is allowed. */
