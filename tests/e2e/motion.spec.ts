@@ -43,3 +43,29 @@ for (const path of having('data-scrolly=', chapters))
     await page.emulateMedia({ reducedMotion: 'no-preference' })
     expect(await picturesOnTheWay(page, path)).toBeGreaterThan(cuts)
   })
+
+test('what is chosen is told apart where the system forces its colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/embed/posterior-film/')
+  const paperOf = (state: string) =>
+    page
+      .locator(`[data-live] .knob-choice-option input${state} + span`)
+      .first()
+      .evaluate((name) => getComputedStyle(name).backgroundColor)
+  expect(await paperOf(':checked')).not.toBe(await paperOf(':not(:checked)'))
+
+  await page.goto('/posterior/')
+  const lines = await page
+    .locator('.choice')
+    .first()
+    .locator('button')
+    .evaluateAll((all) =>
+      all.map((button) => ({
+        isChosen: button.getAttribute('aria-pressed') === 'true',
+        line: getComputedStyle(button).borderBottomColor,
+      })),
+    )
+  const chosen = lines.filter(({ isChosen }) => isChosen)
+  expect(chosen).toHaveLength(1)
+  for (const { isChosen, line } of lines) if (!isChosen) expect(line).not.toBe(chosen[0]?.line)
+})
