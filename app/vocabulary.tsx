@@ -8,7 +8,7 @@ import { FigureFrame } from '@/components/prose/figure-frame'
 import { Level } from '@/components/prose/level'
 import { Proof } from '@/components/prose/proof'
 import { Question } from '@/components/prose/question'
-import { Scrolly as Stage, Step } from '@/components/prose/scrolly'
+import { Scrolly as Stage, Step, stepStates } from '@/components/prose/scrolly'
 import { Sidenote } from '@/components/prose/sidenote'
 import { Summary } from '@/components/prose/summary'
 import { Tex } from '@/components/prose/tex'
@@ -51,7 +51,12 @@ const Widget = ({ of, id, state = '', width = 'wide', number, children }: Widget
 type ScrollyProps = Omit<WidgetProps, 'width'> & { readonly label: string }
 
 const Scrolly = ({ of, id, state = '', label, number, children }: ScrollyProps) => (
-  <Stage id={id} number={number} label={label} picture={<Island name={of} id={id} state={state} />}>
+  <Stage
+    id={id}
+    number={number}
+    label={label}
+    picture={<Island name={of} id={id} state={state} steps={stepStates(children)} />}
+  >
     {children}
   </Stage>
 )

@@ -8,6 +8,8 @@ export type WidgetProps = {
   readonly state: string
   /** Whether to draw the frame at once and without listening: what the static page holds. */
   readonly still?: boolean
+  /** Further states that the page leads it through, for a still that has something ready for them. */
+  readonly steps?: readonly string[]
 }
 
 /** What a live figure is given. */

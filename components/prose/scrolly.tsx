@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Children, isValidElement, type ReactNode } from 'react'
 
 type ScrollyProps = {
   readonly id: string
@@ -43,3 +43,9 @@ export const Step = ({ state, title, children }: StepProps) => (
     {children}
   </li>
 )
+
+/** The states that the steps among the children of a stage give its figure. */
+export const stepStates = (children: ReactNode): readonly string[] =>
+  Children.toArray(children).flatMap((child) =>
+    isValidElement<StepProps>(child) && child.type === Step ? [child.props.state] : [],
+  )

@@ -8,6 +8,8 @@ export type WidgetProps = {
   readonly state: string
   /** True while the page is built: compute the frame at once, in Node, and draw it with controls disabled. */
   readonly still?: boolean
+  /** Further states that the page leads it through, for a still that has something ready for them. */
+  readonly steps?: readonly string[]
 }
 
 export type WidgetComponent = ComponentType<WidgetProps>

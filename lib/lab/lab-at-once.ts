@@ -1,7 +1,8 @@
 import { runToEnd } from '@/lib/numerics/run-to-end'
 import { planeMethods } from './lab-methods'
-import { type LabPicture, pictureSteps } from './lab-picture'
+import type { LabPicture } from './lab-picture'
 import { type LabTexts, readLabQuestion } from './lab-question'
+import { pictureSteps } from './picture-steps'
 import { severalMethods } from './several-methods'
 
 /**

@@ -73,6 +73,11 @@ export function readLabQuestion(texts: LabTexts): Reading {
   }
 }
 
+/** Whether a landscape shows all that is asked about: K over its box, not a slice or the surroundings of a point. */
+export function isShownWhole({ variables, region }: LabQuestion): boolean {
+  return region.kind === 'box' && variables.length <= 2
+}
+
 /** Whether a reader typed anything into a field. */
 export function isGiven(text: string): boolean {
   return text.trim() !== ''

@@ -7,8 +7,8 @@ const named = (text, pattern) => [...text.matchAll(pattern)].map((found) => foun
 /** A task of the worker, as the build writes it: its name, and the script that is fetched when it is asked for. */
 const task = /([\w$]+):[\w$]+\(async\(\)=>\(await import\("\.\/([\w.-]+\.js)"\)\)/g
 
-/** What is fetched only for some of the questions that a reader may ask; nobody does who reads to the end. */
-const isForSome = (name) => name.startsWith('part-several-methods-')
+/** What is fetched only when a reader types a loss; who reads to the end does not. */
+const isForSome = (name) => /^part-(lab-engine|several-methods)-/.test(name)
 
 /** A script: what it imports at once and later, the workers that it spawns, and the tasks, when it is one. */
 const readModule = (text) => ({

@@ -34,8 +34,8 @@ const fetchedBy = (html) => {
 
 /**
  * Every page of the export in `out` with its bytes: `first` is the script before a figure is near, `script` and
- * `all` what a reader has fetched who has come to its end and used every figure, the library of space aside; `flat`
- * is the script without the figures that can be turned in space.
+ * `all` what a reader has fetched who has come to its end and moved every figure, without the library of space and what
+ * only a typed loss needs; `flat` is the script without the figures that can be turned in space.
  */
 export const weighPages = async (out, below = '') => {
   const sizes = new Map()

@@ -30,15 +30,47 @@ test('a polynomial that is typed is answered, drawn, and kept in the address', a
   await expect(answer(page)).toContainText('m = 2')
 })
 
-test('what three variables need is fetched when they are typed, not before', async ({ page }) => {
-  const fetched: string[] = []
-  page.on('request', (request) => fetched.push(request.url()))
-  const several = () => fetched.filter((url) => url.includes('/part-several-methods-'))
+/** The scripts that a page has fetched of this part. */
+const fetchedBy = (page: Page) => {
+  const urls: string[] = []
+  page.on('request', (request) => urls.push(request.url()))
+  return (part: string) => urls.filter((url) => url.includes(`/part-${part}-`))
+}
+
+test('the engine is fetched when something is typed, what three variables need when they are typed', async ({
+  page,
+}) => {
+  const fetched = fetchedBy(page)
   await open(page, '/lab/')
-  expect(several()).toEqual([])
+  expect(fetched('lab-task')).toHaveLength(1)
+  expect(fetched('lab-engine')).toEqual([])
+  await field(page, 'K(w)').fill('x^2 y^2')
+  await expect(answer(page)).toContainText('λ = 1/2, m = 2, exact')
+  expect(fetched('lab-engine')).toHaveLength(1)
+  expect(fetched('several-methods')).toEqual([])
   await field(page, 'K(w)').fill('x^2 y^2 z^4')
   await expect(answer(page)).toContainText('λ = 1/4, m = 1, exact')
-  expect(several()).toHaveLength(1)
+  expect(fetched('several-methods')).toHaveLength(1)
+})
+
+test('a chapter of the engine is read to its end without fetching it', async ({ page }) => {
+  const fetched = fetchedBy(page)
+  await page.goto('/resolution/')
+  for (const island of await page.locator('[data-island]').all()) {
+    await bringToView(island)
+    await expect(island).toHaveAttribute('data-awake', '', patience)
+  }
+  const sentence = page.locator('#cusp [data-live] .lab-sentence')
+  for (const step of await page.locator('[data-step]').all()) {
+    await step.scrollIntoViewIfNeeded()
+    const other = (await step.getAttribute('data-state'))?.includes('(x^2-y^4)^2')
+    await expect(sentence).toContainText(other ? 'λ = 3/8' : 'λ = 5/12')
+  }
+  expect(fetched('lab-task')).toHaveLength(1)
+  expect(fetched('lab-engine')).toEqual([])
+  await page.locator('#polygon [data-live]').getByLabel('K(w)', { exact: true }).fill('x^2 y^2')
+  await expect(page.locator('#polygon [data-live] .lab-sentence')).toContainText('λ = 1/2, m = 2')
+  expect(fetched('lab-engine')).toHaveLength(1)
 })
 
 test('an error is marked at its column, and the last good picture stays', async ({ page }) => {

@@ -4,11 +4,8 @@ import { chapters, expect, test } from './site'
 
 /** Bytes over the wire, compressed; see `npm run weigh`. */
 const budget = { first: 6_000, script: 120_000, all: 310_000 }
-/** The chapter on resolution computes with the exact engine; and the Lab has all that it draws in one figure. */
-const engines: Readonly<Record<string, typeof budget>> = {
-  '/resolution/': { ...budget, script: 139_000, all: 327_000 },
-  '/lab/': { ...budget, script: 150_000, all: 305_000 },
-}
+/** The Lab has all that it draws in one figure, in space too. */
+const lab = { ...budget, script: 128_000 }
 
 test('every page keeps to its bytes, and none fetches the library of space by itself', async () => {
   const { pages, spatial } = await weighPages(join(process.cwd(), 'out'))
@@ -18,7 +15,7 @@ test('every page keeps to its bytes, and none fetches the library of space by it
     expect.soft(scripts.filter((name) => spatial.includes(name))).toEqual([])
     if (figures.length > 0) expect.soft(script, path).toBeGreaterThan(60_000)
     if (![...chapters, '/lab/'].includes(path)) continue
-    const most = engines[path] ?? budget
+    const most = path === '/lab/' ? lab : budget
     expect
       .soft(path === '/lab/' ? script : flat, `${path}: script when read to its end`)
       .toBeLessThan(most.script)

@@ -4,7 +4,8 @@ import type { WidgetProps } from '@/components/controls/widget-props'
 import { labPicture } from '@/lib/lab/lab-at-once'
 import { labView, textsOf } from './lab-state'
 import { knobs } from './params'
-import type { LabPart } from './parts/part'
+import { Findings } from './findings'
+import type { LabPart, PartName } from './parts/part'
 import { LabFigure } from './view'
 
 /** The still of the Lab with some of its panels: everything computed while the page is built. */
@@ -13,32 +14,36 @@ export function labStill(
   title: string,
   parts: readonly LabPart[],
 ): (props: WidgetProps) => ReactNode {
-  return function StillLab({ id, state }) {
+  const has = (part: PartName) => parts.some(({ name }) => name === part)
+  const pictureOf = (state: string) => labPicture(textsOf(readParams(knobs, state)), has('check'))
+
+  return function StillLab({ id, state, steps = [] }) {
     const params = readParams(knobs, state)
     const texts = textsOf(params)
-    const picture = labPicture(
-      texts,
-      parts.some(({ name }) => name === 'check'),
-    )
+    const picture = pictureOf(state)
+    const later = steps.map(pictureOf)
     return (
-      <LabFigure
-        id={id}
-        uid={`${id}-still`}
-        widget={widget}
-        title={title}
-        parts={parts}
-        view={labView(texts, picture, picture)}
-        params={params}
-        query={writeParams(knobs, params)}
-        isStill
-        failure={undefined}
-        isStopped={false}
-        onWhole={nothing}
-        onStop={nothing}
-        onGoOn={nothing}
-        set={nothing}
-        reset={nothing}
-      />
+      <>
+        <Findings id={id} pictures={[picture, ...later]} withLandscape={has('landscape')} />
+        <LabFigure
+          id={id}
+          uid={`${id}-still`}
+          widget={widget}
+          title={title}
+          parts={parts}
+          view={labView(texts, picture, picture)}
+          params={params}
+          query={writeParams(knobs, params)}
+          isStill
+          failure={undefined}
+          isStopped={false}
+          onWhole={nothing}
+          onStop={nothing}
+          onGoOn={nothing}
+          set={nothing}
+          reset={nothing}
+        />
+      </>
     )
   }
 }

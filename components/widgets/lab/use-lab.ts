@@ -4,7 +4,8 @@ import { useTask } from '@/components/controls/use-task'
 import { type Root, useWidget, type Widget } from '@/components/controls/use-widget'
 import type { LiveProps } from '@/components/controls/widget-props'
 import type { LabPicture } from '@/lib/lab/lab-picture'
-import { grown, isDrawable, labView, type LabView, textsOf } from './lab-state'
+import { readFindings } from './findings'
+import { grown, isDrawable, labView, type LabView, sameTexts, textsOf } from './lab-state'
 import { knobs } from './params'
 
 /** The live Lab: its address, the work on what was typed, and what can be shown of it. */
@@ -32,7 +33,9 @@ export function useLab(props: LiveProps<typeof knobs>, withCheck: boolean): Lab 
   const [attempt, setAttempt] = useState(0)
   const [stopped, setStopped] = useState<string>()
   const [{ seen, shown }, setKept] = useState<Kept>({})
-  const task = useTask('lab', { texts, withCheck }, [texts, withCheck, attempt])
+  const [findings] = useState(() => readFindings(props.id))
+  const finding = findings.find((one) => sameTexts(one.texts, texts))
+  const task = useTask('lab', { texts, withCheck, finding }, [texts, withCheck, attempt])
   const newest = task.output
   // The last good picture stays while the next one is made.
   if (newest && newest !== seen)

@@ -1,7 +1,8 @@
 import { magnitude } from '@/components/figures/format'
 import type { SymlogSpan } from '@/components/figures/scale'
 import { heightScale, type Mark, type Relief, reliefOf } from '@/components/figures/space/relief'
-import type { LabLandscape, LabZeroSet } from '@/lib/lab/lab-landscape'
+import type { LabLandscape } from '@/lib/lab/lab-landscape'
+import type { LabZeroSet } from '@/lib/lab/lab-zero-set'
 import { plainMath } from '../question/plain-math'
 
 type Plane = LabLandscape & { readonly kind: 'plane' }

@@ -1,5 +1,6 @@
 import { magnitude } from '@/components/figures/format'
-import type { LabLandscape, LabZeroSet } from '@/lib/lab/lab-landscape'
+import type { LabLandscape } from '@/lib/lab/lab-landscape'
+import type { LabZeroSet } from '@/lib/lab/lab-zero-set'
 import { plainMath, pointWords } from '../question/plain-math'
 
 /** What the landscape shows, and how high the water stands. */

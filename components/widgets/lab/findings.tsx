@@ -1,0 +1,31 @@
+import { findingOf, type LabFinding } from '@/lib/lab/lab-finding'
+import type { LabPicture } from '@/lib/lab/lab-picture'
+import { sameTexts } from './lab-state'
+
+/**
+ * What was found while the page was built, for the live figure to read: a reader who asks nothing else needs no
+ * engine. Nothing of it is seen or said.
+ */
+export function Findings({
+  id,
+  pictures,
+  withLandscape,
+}: {
+  readonly id: string
+  readonly pictures: readonly LabPicture[]
+  /** Whether the figure draws the landscape. */
+  readonly withLandscape: boolean
+}) {
+  const findings = pictures
+    .filter((one, k) => pictures.findIndex(({ texts }) => sameTexts(texts, one.texts)) === k)
+    .flatMap((picture) => findingOf(picture, withLandscape) ?? [])
+  return <div hidden data-findings-of={id} data-findings={JSON.stringify(findings)} />
+}
+
+/** What the page holds for the figure of this name. */
+export function readFindings(id: string): readonly LabFinding[] {
+  const place = document.querySelector<HTMLElement>(`[data-findings-of="${CSS.escape(id)}"]`)
+  const written = place?.dataset['findings']
+  // The edge: the page and this script come from one build.
+  return written === undefined ? [] : (JSON.parse(written) as LabFinding[])
+}
