@@ -76,6 +76,9 @@ test('on a phone a tap in the contents leads to its heading, and a stage has its
 }) => {
   await page.goto('/posterior/')
   await page.locator('.site-header summary').tap()
+  const contents = (await page.locator('.site-contents > nav').boundingBox())!
+  expect(contents.x).toBeGreaterThanOrEqual(0)
+  expect(contents.x + contents.width).toBeLessThanOrEqual(390)
   const place = page.locator('.site-header details a[href^="#"]').nth(1)
   const target = (await place.getAttribute('href')) ?? ''
   await place.tap()
