@@ -66,6 +66,18 @@ test('a figure fills the screen with larger words, and Escape brings it back', a
   }
 })
 
+test('a resolution that is presented is seen whole', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto('/embed/lab-resolution/')
+  await wakeAll(page)
+  const figure = page.locator('[data-live] .widget')
+  await figure.getByRole('button', { name: 'present' }).click()
+  await expect(figure.getByRole('button', { name: 'end presenting' })).toBeInViewport()
+  await expect.poll(() => figure.evaluate(fits)).toBe(true)
+  for (const part of ['.lab-lambda', '.walk-tree', '.walk-plots', '.walk-facts'])
+    await expect.soft(figure.locator(part), part).toBeInViewport({ ratio: 1 })
+})
+
 test('a chapter is printed with its figures as they stand, and without what only works on a screen', async ({
   page,
 }) => {
