@@ -19,13 +19,21 @@ export function Findings({
   const findings = pictures
     .filter((one, k) => pictures.findIndex(({ texts }) => sameTexts(texts, one.texts)) === k)
     .flatMap((picture) => findingOf(picture, withLandscape) ?? [])
-  return <div hidden data-findings-of={id} data-findings={JSON.stringify(findings)} />
+  // Measured numbers may differ in their last digit from one engine of JavaScript to another.
+  return (
+    <div
+      hidden
+      suppressHydrationWarning
+      data-findings-of={id}
+      data-findings={JSON.stringify(findings)}
+    />
+  )
 }
 
 /** What the page holds for the figure of this name. */
 export function readFindings(id: string): readonly LabFinding[] {
-  const place = document.querySelector<HTMLElement>(`[data-findings-of="${CSS.escape(id)}"]`)
-  const written = place?.dataset['findings']
+  const places = [...document.querySelectorAll<HTMLElement>('[data-findings-of]')]
+  const written = places.find(({ dataset }) => dataset['findingsOf'] === id)?.dataset['findings']
   // The edge: the page and this script come from one build.
   return written === undefined ? [] : (JSON.parse(written) as LabFinding[])
 }
