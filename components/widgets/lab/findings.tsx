@@ -1,6 +1,5 @@
 import { findingOf, type LabFinding } from '@/lib/lab/lab-finding'
 import type { LabPicture } from '@/lib/lab/lab-picture'
-import { sameTexts } from './lab-state'
 
 /**
  * What was found while the page was built, for the live figure to read: a reader who asks nothing else needs no
@@ -12,13 +11,12 @@ export function Findings({
   withLandscape,
 }: {
   readonly id: string
+  /** One of each question. */
   readonly pictures: readonly LabPicture[]
   /** Whether the figure draws the landscape. */
   readonly withLandscape: boolean
 }) {
-  const findings = pictures
-    .filter((one, k) => pictures.findIndex(({ texts }) => sameTexts(texts, one.texts)) === k)
-    .flatMap((picture) => findingOf(picture, withLandscape) ?? [])
+  const findings = pictures.flatMap((picture) => findingOf(picture, withLandscape) ?? [])
   // Measured numbers may differ in their last digit from one engine of JavaScript to another.
   return (
     <div

@@ -14,6 +14,11 @@ export function sameTexts(a: LabTexts, b: LabTexts): boolean {
   return a.k === b.k && a.box === b.box && a.at === b.at && a.prior === b.prior
 }
 
+/** Each question once, in the order in which they are asked. */
+export function eachOnce(asked: readonly LabTexts[]): readonly LabTexts[] {
+  return asked.filter((one, k) => asked.findIndex((other) => sameTexts(other, one)) === k)
+}
+
 /** Whether a picture has all that the panels draw before the measuring begins. */
 export function isDrawable(picture: LabPicture): boolean {
   return picture.polygon !== undefined

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { readParams, writeParams } from '@/components/controls/params'
 import type { WidgetProps } from '@/components/controls/widget-props'
 import { labPicture } from '@/lib/lab/lab-at-once'
-import { labView, textsOf } from './lab-state'
+import { eachOnce, labView, textsOf } from './lab-state'
 import { knobs } from './params'
 import { Findings } from './findings'
 import type { LabPart, PartName } from './parts/part'
@@ -15,23 +15,22 @@ export function labStill(
   parts: readonly LabPart[],
 ): (props: WidgetProps) => ReactNode {
   const has = (part: PartName) => parts.some(({ name }) => name === part)
-  const pictureOf = (state: string) => labPicture(textsOf(readParams(knobs, state)), has('check'))
 
   return function StillLab({ id, state, steps = [] }) {
     const params = readParams(knobs, state)
-    const texts = textsOf(params)
-    const picture = pictureOf(state)
-    const later = steps.map(pictureOf)
+    const asked = eachOnce([state, ...steps].map((one) => textsOf(readParams(knobs, one))))
+    const pictures = asked.map((texts) => labPicture(texts, has('check')))
+    const [picture] = pictures
     return (
       <>
-        <Findings id={id} pictures={[picture, ...later]} withLandscape={has('landscape')} />
+        <Findings id={id} pictures={pictures} withLandscape={has('landscape')} />
         <LabFigure
           id={id}
           uid={`${id}-still`}
           widget={widget}
           title={title}
           parts={parts}
-          view={labView(texts, picture, picture)}
+          view={labView(textsOf(params), picture, picture)}
           params={params}
           query={writeParams(knobs, params)}
           isStill
