@@ -37,6 +37,7 @@ export const broughtBy = (modules, names, brought = new Set()) => {
   return brought
 }
 
+/** Whether a script, with what it imports, holds the library that draws in three dimensions. */
 const hasSpace = (modules, name) =>
   [...broughtBy(modules, [name])].some((one) => modules[one].text.includes('WebGLRenderer'))
 
