@@ -27,9 +27,12 @@ const Select = ({ name, label, all, options }: SelectProps) => (
   </label>
 )
 
-/** Chooses what the ledger shows. Hidden until the page's script gives it its work: without one, all is shown. */
+/**
+ * Chooses what the ledger shows. It stands in its place from the first paint, and works once the page's script
+ * has come; where scripts do not run it is left out, and all claims are shown.
+ */
 export const LedgerFilter = ({ kinds, chapters, count }: Props) => (
-  <form className="ledger-filter" data-ledger-filter="" aria-label="What the ledger shows" hidden>
+  <form className="ledger-filter" data-ledger-filter="" aria-label="What the ledger shows" inert>
     <Select name="kind" label="Kind" all="every kind" options={kinds} />
     <Select name="chapter" label="Chapter" all="every chapter" options={chapters} />
     <button type="reset">Show all</button>

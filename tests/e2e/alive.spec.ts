@@ -1,34 +1,24 @@
 import type { Page } from '@playwright/test'
 import { expectClean, expectReadableInTheDark } from './axe'
 import { wake } from './islands'
+import { shiftsOf, watchShifts } from './shifts'
 import { chapters, embeds, expect, pages, scriptsOf, test } from './site'
 import { expectTabReachesAll } from './tab-walk'
 
 /** What a script is called before its hash. */
 const nameOf = (script: string) => /([\w-]+)-\w+\.js$/.exec(script)?.[1]
 
-/** Keeps every shift of the layout from now on. */
-const watchShifts = (page: Page) =>
-  page.evaluate(() => {
-    const shifts: number[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-        shifts.push(entry.value)
-    }).observe({ type: 'layout-shift' })
-  })
-
 /** Wakes every widget, one after the other, and holds each to the height of its still. */
 const wakeInPlace = async (page: Page) => {
   await page.evaluate(() => document.fonts.ready)
-  await watchShifts(page)
+  await page.evaluate(watchShifts)
   for (const island of await page.locator('[data-island]').all()) {
     const before = await island.boundingBox()
     await wake(island)
     const after = await island.boundingBox()
     expect.soft(Math.abs((after?.height ?? 0) - (before?.height ?? 0))).toBeLessThanOrEqual(1)
   }
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+  const shifts = await shiftsOf(page)
   expect.soft(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.05)
 }
 

@@ -1,3 +1,4 @@
+import { shiftsOf, watchShifts } from './shifts'
 import { expect, pages, test } from './site'
 
 test('every page has a title, no script but the loader, and room at 320 px', async ({ page }) => {
@@ -55,4 +56,29 @@ test('an address that leads nowhere says so, and leads back', async ({ page, com
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
   await expect(page.locator('main a[href="/"]')).toBeVisible()
   complaints.length = 0 // the browser itself logs the 404
+})
+
+test('nothing of any page moves when its script comes late', async ({ page }) => {
+  test.slow()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.route(/_islands\/main-/, async (route) => {
+    await page.evaluate(
+      () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+    )
+    await route.continue()
+  })
+  await page.addInitScript(watchShifts)
+  for (const path of pages) {
+    await page.goto(path)
+    await page.evaluate(() => document.fonts.ready)
+    await page.waitForTimeout(200)
+    const shifts = await shiftsOf(page)
+    // Its fonts come in their own time, and widen a word by a few pixels: 0.00 in two digits.
+    expect
+      .soft(
+        shifts.reduce((sum, shift) => sum + shift, 0),
+        path,
+      )
+      .toBeLessThan(0.005)
+  }
 })

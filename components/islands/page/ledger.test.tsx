@@ -10,7 +10,7 @@ const open = (address: string) => {
   vi.useFakeTimers()
   history.replaceState(null, '', address)
   Element.prototype.scrollIntoView = () => {} // jsdom has none
-  document.body.innerHTML = `<form data-ledger-filter hidden>
+  document.body.innerHTML = `<form data-ledger-filter inert>
       <select name="kind">${['', 'theorem', 'conjecture'].map(option).join('')}</select>
       <select name="chapter">${['', 'one', 'two'].map(option).join('')}</select>
       <button type="reset">Show all</button><output></output>
@@ -36,7 +36,7 @@ const said = () => document.querySelector('output')?.textContent
 
 test('the ledger shows what is chosen, says how many, and puts it into the address', () => {
   open('/claims/')
-  expect(document.querySelector('form')?.hidden).toBe(false)
+  expect(document.querySelector('form')?.hasAttribute('inert')).toBe(false)
   expect(shown()).toEqual(['a', 'b', 'c'])
   choose('kind', 'conjecture')
   expect(shown()).toEqual(['b'])

@@ -46,7 +46,7 @@ const remember = (choice: Choice) => {
 export const startLedger = (page: Document) => {
   const form = page.querySelector<HTMLFormElement>('[data-ledger-filter]')
   if (!form) return
-  form.hidden = false
+  form.toggleAttribute('inert', false)
   const asked = new URLSearchParams(location.search)
   for (const name of names) {
     const select = selectOf(form, name)
