@@ -25,3 +25,7 @@ for (const step of steps) {
   const code = await step()
   if (code !== 0) process.exit(code)
 }
+if (!process.env.SITE_URL)
+  console.log(
+    'This copy gives its address as http://localhost:3000. One to be published is told its own: docs/hosting.md.',
+  )
