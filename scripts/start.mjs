@@ -4,10 +4,8 @@ import { join } from 'node:path'
 import { root, run } from './run.mjs'
 import { serve } from './serve.mjs'
 
-const sources = [
-  ...['app', 'components', 'content', 'lib', 'public', 'scripts'],
-  ...['next.config.mjs', 'package.json', 'package-lock.json'],
-]
+const folders = ['app', 'components', 'content', 'lib', 'public', 'scripts']
+const files = ['next.config.mjs', 'package.json', 'package-lock.json']
 
 const newest = async (path) => {
   const found = await stat(path)
@@ -20,7 +18,7 @@ const newest = async (path) => {
 const isBuilt = async () => {
   try {
     const built = await stat(join(root, 'out/sw.js')) // written last
-    const times = await Promise.all(sources.map((name) => newest(join(root, name))))
+    const times = await Promise.all([...folders, ...files].map((name) => newest(join(root, name))))
     return built.mtimeMs > Math.max(...times)
   } catch {
     return false

@@ -13,14 +13,20 @@ type Params = ParamsOf<typeof knobs>
 
 export type Luck = ReturnType<typeof luckAt>
 
-/** The data of a dozen samples, as many as the largest n asks for: a smaller n takes the first of them. */
-export function samplesOf({ model, seed }: Pick<Params, 'model' | 'seed'>): readonly Sample[] {
+/** How many data are drawn for samples of size n: the next power of ten, so that a moving n seldom draws. */
+export function drawnFor(n: number): number {
+  return 10 ** Math.ceil(Math.log10(n))
+}
+
+/** The data of a dozen samples, {@link drawnFor} n in each: a smaller n takes the first of them. */
+export function samplesOf({ n, model, seed }: Params): readonly Sample[] {
   const setup = setupOf(model, 0)
-  return split(keyOf(seed), SAMPLES).map((key) => setup.model.draw(key, setup.truth.w, knobs.n.max))
+  return split(keyOf(seed), SAMPLES).map((key) => setup.model.draw(key, setup.truth.w, drawnFor(n)))
 }
 
 /** K and the K_n of a dozen samples of size n, over the weights from −1.5 to 1.5; the truth is N(0, 1). */
-export function luckAt({ n, model, seed }: Params, samples = samplesOf({ model, seed })) {
+export function luckAt(params: Params, samples = samplesOf(params)) {
+  const { n, model, seed } = params
   const setup = setupOf(model, 0)
   const empirical = samples.map((sample) =>
     empiricalExcessAlong(setup, firstOf(sample, n, setup.model.inputs))([])(WEIGHTS),

@@ -1,13 +1,16 @@
 'use client'
 
 import { urlWidget } from '@/components/controls/url-widget'
-import { luckAt, samplesOf } from './frame'
+import { drawnFor, luckAt, samplesOf } from './frame'
 import { knobs } from './params'
 import { LuckView } from './view'
 
 export default urlWidget({
   knobs,
-  lasting: { causes: ({ model, seed }) => [model, seed], compute: samplesOf },
+  lasting: {
+    causes: ({ n, model, seed }) => [drawnFor(n), model, seed],
+    compute: samplesOf,
+  },
   compute: (params, _, samples) => luckAt(params, samples),
   View: LuckView,
 })
