@@ -84,6 +84,10 @@ export default function AccessibilityPage() {
             curves afterwards relies on the numbers and the description.
           </li>
           <li>
+            With text at twice its size on a phone, some long formulas within lines and one table
+            run past the edge of their section in the chapters on the posterior and on resolution.
+          </li>
+          <li>
             Labels in pictures do not grow when only the text size of the browser is raised; page
             zoom and the “present” button enlarge them.
           </li>
