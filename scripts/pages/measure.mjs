@@ -9,10 +9,14 @@ const categories = {
   seo: 'seo',
 }
 
-/** Scores of 100, milliseconds, and bytes over the wire; and the audits that keep a score from 100. */
+/**
+ * Scores of 100, milliseconds, and bytes over the wire; and the audits that keep a score from 100. Nothing where
+ * Lighthouse did not come to an end: it scores no performance then, and the rest of what it says means nothing.
+ */
 export const lighthouseOf = async (url, form, port) => {
   const flags = { port, onlyCategories: Object.keys(categories), logLevel: 'error', output: 'json' }
   const { lhr } = await lighthouse(url, flags, form === 'desktop' ? desktop : undefined)
+  if (lhr.categories.performance.score === null) return
   const value = (audit) => lhr.audits[audit]?.numericValue ?? Number.NaN
   const score = (name) => Math.round((lhr.categories[name].score ?? 0) * 100)
   const failing = ['accessibility', 'best-practices', 'seo'].flatMap((name) =>
