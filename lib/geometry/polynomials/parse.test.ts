@@ -184,6 +184,28 @@ test('a function is refused by its name, and not read as a product of letters', 
   expect(polynomialOf('lnx + a(x + 1)').variables).toEqual(['a', 'l', 'n', 'x'])
 })
 
+test.each([
+  ['erf(x)^2', 'erf'],
+  ['xsin(x)', 'sin'],
+  ['sin^2(x)', 'sin'],
+  ['cos²(x)', 'cos'],
+  ['cos x', 'cos'],
+  ['arctanh(x)', 'arctanh'],
+  ['2 + sgn (x)', 'sgn'],
+  ['3ln(x)', 'ln'],
+])('%s is read as a call of %s', (text, name) => {
+  expect(parsePolynomial(text)).toMatchObject({
+    ok: false,
+    column: text.indexOf(name) + 1,
+    message: `expected a polynomial, got the function ${name}`,
+  })
+})
+
+test('letters that call nothing stay letters', () => {
+  expect(polynomialOf('kln(x + 1)').variables).toEqual(['k', 'l', 'n', 'x'])
+  expect(polynomialOf('sin + c(x + 1)').variables).toEqual(['c', 'i', 'n', 's', 'x'])
+})
+
 test('what is no text is refused as such', () => {
   const untyped: (text?: unknown) => unknown = polynomialOf as never
   expect(() => untyped(5)).toThrow(new TypeError('polynomial must be a text, got 5'))

@@ -78,10 +78,22 @@ export function polynomialOf(text: string, variables?: readonly string[]): Polyn
   return parsed.polynomial
 }
 
+/** Names of functions that people type; the short ones are names only where no letter stands before them. */
+const functionNames = [
+  'a?(?:rc)?(?:sin|cos|tan|sec|csc|cot)h?',
+  'exp|log|sqrt|cbrt|pow|abs|norm|sign|sgn|max|min|floor|ceil|round|mod|gcd|lcm|det',
+  'erfc?|sinc|relu|gelu|silu|swish|sigmoid|softplus|softmax|heaviside',
+  '(?<![a-z])(?:ln|lg)',
+].join('|')
+
+/** `sin(x)`, `sin^2(x)`, `sin²(x)` and `sin x`. */
+const called = String.raw`(?=\s*(?:\^\s*\{?-?\d+\}?\s*|[²³⁴-⁹]\s*)?\(|\s+[a-z])`
+
+const functionCall = new RegExp(`(?:${functionNames})${called}`, 'i')
+
 /** A function that is called in a text; without this `sin(x)` would be s·i·n·x. */
 function functionIn(text: string): { readonly name: string; readonly column: number } | undefined {
-  const found =
-    /(?<![A-Za-z])(?:(?:a?(?:sin|cos|tan)h?)|exp|log|ln|sqrt|abs|max|min|relu)(?=\s*\()/i.exec(text)
+  const found = functionCall.exec(text)
   return found ? { name: found[0], column: found.index + 1 } : undefined
 }
 
