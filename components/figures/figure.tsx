@@ -9,6 +9,7 @@ import { ShareTool } from './share-tool'
 import { usePrinting } from './use-printing'
 import { useRested } from './use-rested'
 import { useSettled } from './use-settled'
+import { wholeEquations } from './whole-equations'
 
 /**
  * The frame of every figure: title, picture, what it printed, what is seen in words, the knobs, and
@@ -81,7 +82,7 @@ export function Figure({
         </fieldset>
       )}
       <p className="widget-description" aria-live="polite">
-        {spoken}
+        {wholeEquations(spoken)}
       </p>
       {problem && (
         <p className="widget-problem" role="status">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Meaning } from './marks'
+import { wholeEquations } from './whole-equations'
 
 /** One number that a figure has computed: what it is, the number, and what stands beside it. */
 export type ReadoutRow = {
@@ -16,13 +17,15 @@ export function Readout({ rows }: { readonly rows: readonly ReadoutRow[] }) {
     <dl className="readout">
       {rows.map(({ key, what, value, beside, meaning }) => (
         <div key={key}>
-          <dt>{what}</dt>
+          <dt>{whole(what)}</dt>
           <dd data-meaning={meaning}>
             {value}
-            {beside !== undefined && <span className="readout-at">{beside}</span>}
+            {beside !== undefined && <span className="readout-at">{whole(beside)}</span>}
           </dd>
         </div>
       ))}
     </dl>
   )
 }
+
+const whole = (words: ReactNode) => (typeof words === 'string' ? wholeEquations(words) : words)

@@ -89,7 +89,7 @@ test('an error is marked at its column, and the last good picture stays', async 
 
 test('a loss that is negative somewhere is refused with the place', async ({ page }) => {
   await open(page, '/lab/?lab.k=x%5E2-y%5E2')
-  await expect(answer(page)).toContainText(/K is no loss: at x = .+, y = .+ it is −/)
+  await expect(answer(page)).toContainText(/K is no loss: at x\s=\s.+, y\s=\s.+ it is −/)
 })
 
 test('a box, a point and a prior change the answer', async ({ page }) => {

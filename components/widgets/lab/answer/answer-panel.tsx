@@ -1,3 +1,4 @@
+import { wholeEquations } from '@/components/figures/whole-equations'
 import type { LabPicture } from '@/lib/lab/lab-picture'
 import { answerWords } from './answer-words'
 import { progressWords } from './progress-words'
@@ -31,7 +32,7 @@ export function AnswerPanel({
         </p>
       )}
       <p className="lab-sentence">
-        {answer && !isStale && answerWords(answer)}
+        {answer && !isStale && wholeEquations(answerWords(answer))}
         {isStale && problem && answer && 'What is shown is the last question that could be read.'}
       </p>
       <p className="lab-progress">
